@@ -1,0 +1,5 @@
+/** What {@code ./run} starts: real MariaDB and Redis from embedded binaries, the mock WeChat platform and the backend. */
+@NullMarked
+package cn.qicheng.sandbox;
+
+import org.jspecify.annotations.NullMarked;
