@@ -1,0 +1,133 @@
+package cn.qicheng.audit;
+
+import cn.qicheng.kernel.Actor;
+import cn.qicheng.kernel.Digest;
+import cn.qicheng.kernel.Move;
+import cn.qicheng.kernel.Role;
+import cn.qicheng.kernel.SubjectRef;
+import cn.qicheng.kernel.Ulid;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The audit trail. Called by desks inside the transaction of the move, so that a move without its entry, or an entry
+ * without its move, cannot exist.
+ *
+ * <p>Each subject has a chain of its own: entry n carries the hash of entry n-1. One chain for everything would make every
+ * writer of the city wait for every other. Two writers of one subject meet at {@code UNIQUE (subject, seq)}; the loser's
+ * whole transaction rolls back.
+ */
+@Singleton
+public class AuditTrail {
+
+    /** What stands before the first entry. */
+    static final String GENESIS = "0".repeat(64);
+
+    private final AuditEntryRows rows;
+    private final Clock clock;
+
+    AuditTrail(AuditEntryRows rows, Clock clock) {
+        this.rows = rows;
+        this.clock = clock;
+    }
+
+    /** Records a move of a state machine. */
+    public <S extends Enum<S>> void moved(SubjectRef subject, Move<S> move, S from, Actor actor, String reason) {
+        append(subject, move.name(), from.name(), move.to().name(), actor, move.by(), reason);
+    }
+
+    /** Records an act that changes no state: created, exported, seen in full, configured. */
+    public void noted(SubjectRef subject, String act, Actor actor, Role role, String reason) {
+        append(subject, act, "", "", actor, role, reason);
+    }
+
+    /** Returns the entries of a subject, oldest first. */
+    public List<AuditEntry> of(SubjectRef subject) {
+        return rows.findBySubjectKindAndSubjectIdOrderBySeq(subject.kind(), subject.id()).stream()
+                .map(row -> new AuditEntry(
+                        row.seq(),
+                        row.at(),
+                        row.actorId(),
+                        Role.valueOf(row.actorRole()),
+                        row.move(),
+                        row.fromState(),
+                        row.toState(),
+                        row.reason()))
+                .toList();
+    }
+
+    /** Returns the number of the first entry that was changed, removed or put in between; empty if the chain is whole. */
+    public Optional<Integer> firstBrokenLink(SubjectRef subject) {
+        var previous = GENESIS;
+        var expected = 1;
+        for (var row : rows.findBySubjectKindAndSubjectIdOrderBySeq(subject.kind(), subject.id())) {
+            if (row.seq() != expected || !row.previousHash().equals(previous) || !row.hash().equals(hashOf(row))) {
+                return Optional.of(expected);
+            }
+            previous = row.hash();
+            expected++;
+        }
+        return Optional.empty();
+    }
+
+    private void append(
+            SubjectRef subject, String move, String from, String to, Actor actor, Role role, String reason) {
+        var last = rows.findFirstBySubjectKindAndSubjectIdOrderBySeqDesc(subject.kind(), subject.id());
+        var open = new AuditEntryRow(
+                Ulid.next(),
+                subject.kind(),
+                subject.id(),
+                last.map(AuditEntryRow::seq).orElse(0) + 1,
+                clock.instant().truncatedTo(ChronoUnit.MILLIS),
+                actor.personId(),
+                role.name(),
+                move,
+                from,
+                to,
+                reason,
+                last.map(AuditEntryRow::hash).orElse(GENESIS),
+                "");
+        rows.save(sealed(open));
+    }
+
+    private static AuditEntryRow sealed(AuditEntryRow row) {
+        return new AuditEntryRow(
+                row.id(),
+                row.subjectKind(),
+                row.subjectId(),
+                row.seq(),
+                row.at(),
+                row.actorId(),
+                row.actorRole(),
+                row.move(),
+                row.fromState(),
+                row.toState(),
+                row.reason(),
+                row.previousHash(),
+                hashOf(row));
+    }
+
+    /** Each field is preceded by its length, so that no two different entries read the same. */
+    private static String hashOf(AuditEntryRow row) {
+        var text = new StringBuilder();
+        for (var field : List.of(
+                row.id(),
+                row.subjectKind(),
+                row.subjectId(),
+                String.valueOf(row.seq()),
+                String.valueOf(row.at().toEpochMilli()),
+                row.actorId(),
+                row.actorRole(),
+                row.move(),
+                row.fromState(),
+                row.toState(),
+                row.reason(),
+                row.previousHash())) {
+            text.append(field.length()).append(':').append(field);
+        }
+        return Digest.sha256(text.toString());
+    }
+}

@@ -1,0 +1,36 @@
+package cn.qicheng.kernel;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * A named step from one state to the next. Implemented by one enum per aggregate, so that the whole state table can be
+ * read, printed and tested in one place. What is not listed cannot happen.
+ */
+public interface Move<S extends Enum<S>> {
+
+    String name();
+
+    Role by();
+
+    Set<S> from();
+
+    S to();
+
+    /** Returns the state after this move, or refuses with an {@link IllegalMove}. */
+    default S applyTo(S current) {
+        if (!from().contains(current)) {
+            throw new IllegalMove(this, current);
+        }
+        return to();
+    }
+
+    /** Returns the names of the moves open to a role in a state, for views: clients never guess. */
+    static <S extends Enum<S>, M extends Enum<M> & Move<S>> List<String> allowed(Class<M> moves, S state, Role role) {
+        return Stream.of(moves.getEnumConstants())
+                .filter(move -> move.by() == role && move.from().contains(state))
+                .map(Move::name)
+                .toList();
+    }
+}

@@ -1,0 +1,90 @@
+package cn.qicheng.policy;
+
+import cn.qicheng.kernel.Clause;
+import cn.qicheng.kernel.Money;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One version of the traineeship figures. A month is judged by the version in force in that month, and every decision
+ * stores {@link #version()}.
+ */
+public record TraineeshipPolicy(
+        String version, LocalDate inForceFrom, Map<String, PolicyFigure> figures, Map<PolicyPoint, Clause> points) {
+
+    public TraineeshipPolicy {
+        figures = Map.copyOf(figures);
+        points = Map.copyOf(points);
+    }
+
+    /** Months of a traineeship, from the day the agreement is signed. */
+    public int termMonths() {
+        return figure("termMonths");
+    }
+
+    public int selectionPeriodYears() {
+        return figure("selectionPeriodYears");
+    }
+
+    /** Calendar days from the intention to the signed agreement. */
+    public int signWithinDays() {
+        return figure("signWithinDays");
+    }
+
+    /** What the city pays per trainee and completed service month. */
+    public Money stipendPerMonth() {
+        return Money.ofYuan(figure("stipendYuanPerMonth"));
+    }
+
+    public int maximumStipendMonths() {
+        return figure("maximumStipendMonths");
+    }
+
+    public int noticeWorkingDays() {
+        return figure("noticeWorkingDays");
+    }
+
+    public int checkInOpensDaysBeforeEnd() {
+        return figure("checkInOpensDaysBeforeEnd");
+    }
+
+    public int checkInClosesDaysAfterEnd() {
+        return figure("checkInClosesDaysAfterEnd");
+    }
+
+    /** Calendar days from the end of a service month to the supervisor's confirmation. */
+    public int confirmWithinDays() {
+        return figure("confirmWithinDays");
+    }
+
+    /** Calendar days from the base being paid to the trainee being paid. */
+    public int passOnWithinDays() {
+        return figure("passOnWithinDays");
+    }
+
+    public int reviewWorkingDays() {
+        return figure("reviewWorkingDays");
+    }
+
+    public Clause clause(PolicyPoint point) {
+        return points.getOrDefault(point, OUR_DEFAULT);
+    }
+
+    /** What stands in place of an article where no document decides. */
+    public static final Clause OUR_DEFAULT = new Clause("系统缺省", "");
+
+    public List<PolicyFigure> allFigures() {
+        return figures.values().stream()
+                .sorted(java.util.Comparator.comparing(PolicyFigure::key))
+                .toList();
+    }
+
+    private int figure(String key) {
+        var figure = figures.get(key);
+        if (figure == null) {
+            throw new IllegalStateException("policy data lacks the figure " + key);
+        }
+        return figure.value();
+    }
+}
