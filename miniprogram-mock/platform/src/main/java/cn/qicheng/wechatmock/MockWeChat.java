@@ -1,0 +1,192 @@
+package cn.qicheng.wechatmock;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * A WeChat platform that runs on this machine, listens on the loopback address only, and knows one mini-program.
+ *
+ * <p>It speaks the real protocol: every refusal is HTTP 200 with an {@code errcode}, codes are good once, tokens have the
+ * two slots and the overlaps of the real ones. What it adds is below {@code /mock}: minting codes, breaking tokens and
+ * setting {@linkplain Fault faults}. The page at {@code /} shows what it holds.
+ */
+public final class MockWeChat implements AutoCloseable {
+    public static final String APPID = "wx0000000000demo01";
+    public static final String SECRET = "mock-secret-for-this-machine-only";
+
+    private static final int LOGINS_PER_OPENID_AND_MINUTE = 100;
+
+    static {
+        // Without it every answer waits 40 ms for the client's delayed acknowledgement.
+        System.setProperty("sun.net.httpserver.nodelay", "true");
+    }
+
+    private final HttpServer server;
+    private final ExecutorService workers;
+    private final InstantSource clock;
+    private final MockState state;
+    private final List<Endpoint> endpoints = new ArrayList<>();
+
+    private MockWeChat(int port, InstantSource clock) throws IOException {
+        this.clock = clock;
+        MiniProgram miniProgram = new MiniProgram(APPID, SECRET);
+        AccessTokens tokens = new AccessTokens(clock);
+        UserEndpoints users = new UserEndpoints(miniProgram, tokens, clock, LOGINS_PER_OPENID_AND_MINUTE);
+        this.state = new MockState(miniProgram, tokens, users, new Faults(), new RequestCounts());
+        endpoints.addAll(new TokenEndpoints(miniProgram, tokens, clock).all());
+        endpoints.addAll(users.all());
+        endpoints.addAll(new ControlEndpoints(state).all());
+        endpoints.add(Endpoint.get("/", call -> Answer.html(new StatePage(state).render())));
+        this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+        this.workers = Executors.newVirtualThreadPerTaskExecutor();
+        server.setExecutor(workers);
+    }
+
+    /** Starts on a port the system chooses. */
+    public static MockWeChat start() throws IOException {
+        return start(0);
+    }
+
+    public static MockWeChat start(int port) throws IOException {
+        return start(port, InstantSource.system());
+    }
+
+    /** With a clock of the caller's, so that a test need not wait five minutes for a code to expire. */
+    public static MockWeChat start(int port, InstantSource clock) throws IOException {
+        MockWeChat mock = new MockWeChat(port, clock);
+        mock.server.createContext("/", mock::handle);
+        mock.server.start();
+        return mock;
+    }
+
+    /** To be used as the WeChat API host. */
+    public String url() {
+        return "http://127.0.0.1:" + port();
+    }
+
+    public int port() {
+        return server.getAddress().getPort();
+    }
+
+    /** A code as {@code wx.login} gives it to this person's phone. */
+    public String mintLoginCode(String openid) {
+        return state.users().loginCodes().mint(UserEndpoints.Person.of(openid));
+    }
+
+    /** A code as the phone number button gives it. */
+    public String mintPhoneCode(String phone) {
+        return state.users().phoneCodes().mint(UserEndpoints.PhoneOwner.of(phone));
+    }
+
+    public void expireTokens() {
+        state.tokens().expireAll();
+    }
+
+    public void revokeTokens() {
+        state.tokens().revokeAll();
+    }
+
+    public void fault(String path, Fault fault) {
+        state.faults().put(path, fault);
+    }
+
+    public void clearFaults() {
+        state.faults().clear();
+    }
+
+    public long requests(String path) {
+        return state.counts().of(path);
+    }
+
+    /** What the demonstration's person of this name is known by. */
+    public static String demoOpenid(String account) {
+        return DemoAccounts.openid(account);
+    }
+
+    public static String demoPhone(String account) {
+        return DemoAccounts.phone(account);
+    }
+
+    private void handle(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            Call call = Call.read(exchange);
+            boolean control = call.path().startsWith("/mock/") || call.path().equals("/");
+            if (!control) {
+                state.counts().count(call.path());
+            }
+            Optional<Answer> answer = control ? Optional.of(answer(call)) : answerOrFault(call);
+            if (answer.isPresent()) {
+                write(exchange, answer.get());
+            }
+        }
+    }
+
+    /** Empty means that the connection is to be closed without a word. */
+    private Optional<Answer> answerOrFault(Call call) {
+        Optional<Fault> met = state.faults().meet(call.path());
+        if (met.isEmpty()) {
+            return Optional.of(answer(call));
+        }
+        Fault fault = met.get();
+        pause(fault.delayMs());
+        return switch (fault.kind()) {
+            case DELAY -> Optional.of(answer(call));
+            case ERRCODE -> Optional.of(Answer.refusal(Refusal.of(fault.value(), "fault set by a test"), clock.instant()));
+            case HTTP_STATUS -> Optional.of(Answer.text(fault.value(), "<html><body>" + fault.value() + "</body></html>"));
+            case NOT_JSON -> Optional.of(Answer.text(200, "<html><body>upstream busy</body></html>"));
+            case RESET -> Optional.empty();
+        };
+    }
+
+    private static void pause(int milliseconds) {
+        try {
+            TimeUnit.MILLISECONDS.sleep(milliseconds);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private Answer answer(Call call) {
+        try {
+            return endpointFor(call).answer(call);
+        } catch (Refusal refusal) {
+            return Answer.refusal(refusal, clock.instant());
+        }
+    }
+
+    /** Exact method first, then the path alone, so that a wrong method gets the endpoint's own refusal. */
+    private Endpoint endpointFor(Call call) {
+        List<Endpoint> here = endpoints.stream()
+                .filter(endpoint -> endpoint.path().equals(call.path()))
+                .toList();
+        return here.stream()
+                .filter(endpoint -> endpoint.method().equals(call.method()))
+                .findFirst()
+                .or(() -> here.stream().findFirst())
+                .orElseThrow(() -> Refusal.of(40066, "invalid url"));
+    }
+
+    private static void write(HttpExchange exchange, Answer answer) throws IOException {
+        exchange.getResponseHeaders().set("Content-Type", answer.contentType());
+        exchange.sendResponseHeaders(answer.status(), answer.body().length == 0 ? -1 : answer.body().length);
+        if (answer.body().length > 0) {
+            exchange.getResponseBody().write(answer.body());
+        }
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+        workers.shutdownNow();
+    }
+}
