@@ -35,8 +35,7 @@ public record Problem(
     @Serdeable
     public record FieldView(String field, String reason) {}
 
-    static Problem of(DomainProblem problem) {
-        var status = statusOf(problem.kind());
+    private static Problem of(DomainProblem problem, HttpStatus status) {
         return new Problem(
                 "/problems/" + problem.code(),
                 status.getReason(),
@@ -55,9 +54,10 @@ public record Problem(
         return fill(HttpResponse.status(statusOf(problem.kind())), problem);
     }
 
+    /** Puts the problem into an answer whose status is decided already. */
     static MutableHttpResponse<Problem> fill(MutableHttpResponse<?> response, DomainProblem problem) {
         problem.retryAfter().ifPresent(wait -> response.header("Retry-After", String.valueOf(wait.toSeconds())));
-        return response.contentType(MEDIA_TYPE).body(of(problem));
+        return response.contentType(MEDIA_TYPE).body(of(problem, response.status()));
     }
 
     private static HttpStatus statusOf(DomainProblem.Kind kind) {

@@ -39,9 +39,10 @@ class UnexpectedFailureHandler implements ExceptionHandler<Throwable, HttpRespon
         }
         var requestId = RequestId.of(request);
         LOG.error("{} {} failed, request {}", request.getMethod(), request.getPath(), requestId, failure);
-        return Problem.answer(new DomainProblem(
-                        Kind.BUSY, "WEB-500", "系统出错了，你填的内容没有丢。请稍后再试；要找人处理，请报编号 %s。".formatted(requestId)))
-                .status(500);
+        return Problem.fill(
+                HttpResponse.serverError(),
+                new DomainProblem(
+                        Kind.BUSY, "WEB-500", "系统出错了，你填的内容没有丢。请稍后再试；要找人处理，请报编号 %s。".formatted(requestId)));
     }
 
     private static @Nullable DomainProblem tell(Throwable cause) {
