@@ -1,6 +1,8 @@
 package cn.qicheng.district;
 
+import cn.qicheng.kernel.Actor;
 import cn.qicheng.kernel.DomainProblem;
+import cn.qicheng.kernel.Role;
 import java.util.List;
 import java.util.Optional;
 
@@ -41,6 +43,15 @@ public final class Districts {
     /** Returns the code of the office that takes first reviews of the district's business: its own, or the city's. */
     public String firstReviewOffice(String districtCode) {
         return byCode(districtCode).handledByCity() ? city.code() : districtCode;
+    }
+
+    /** Returns the codes of the districts whose traineeship business the actor may see: all for the city and finance. */
+    public List<String> overseenBy(Actor actor) {
+        var wholeCity = actor.holds(Role.CITY_OFFICER) || actor.holds(Role.FINANCE);
+        return all.stream()
+                .map(District::code)
+                .filter(code -> wholeCity || actor.holds(Role.DISTRICT_OFFICER, firstReviewOffice(code)))
+                .toList();
     }
 
     /** Returns the name of the office behind a code of a district or of the city. */

@@ -1,0 +1,26 @@
+package cn.qicheng.position;
+
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import io.micronaut.data.annotation.Version;
+import java.time.Instant;
+
+/** One post of one base in one year, as stored. */
+@MappedEntity("trainee_position")
+record PositionRow(
+        @Id String id,
+        String baseId,
+        int year,
+        String title,
+        String major,
+        Education education,
+        int headcount,
+        PositionCategory category,
+        long livingAllowanceFen,
+        String lodging,
+        String workplace,
+        String duties,
+        String districtCode,
+        PositionState state,
+        @Version long version,
+        Instant filedAt) {}
