@@ -6,8 +6,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** A program this process started, with its output in a log file. */
 final class ChildProcess {
@@ -18,6 +21,9 @@ final class ChildProcess {
      * that is still writing. In a session of their own the children are stopped by us, in order.
      */
     private static final boolean HAS_SETSID = isOnPath("setsid");
+
+    private static final Set<ChildProcess> LIVING = ConcurrentHashMap.newKeySet();
+    private static final AtomicBoolean NO_MORE = new AtomicBoolean();
 
     private final String name;
     private final Process process;
@@ -47,13 +53,32 @@ final class ChildProcess {
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.to(log.toFile()));
             builder.environment().putAll(environment);
-            return new ChildProcess(name, builder.start(), log);
+            return register(new ChildProcess(name, builder.start(), log));
         } catch (IOException e) {
             throw new SandboxFailure("无法启动 / cannot start " + name + ": " + e.getMessage(), e);
         }
     }
 
-    private static boolean isOnPath(String program) {
+    private static ChildProcess register(ChildProcess child) {
+        LIVING.add(child);
+        child.process.onExit().thenRun(() -> LIVING.remove(child));
+        if (NO_MORE.get()) {
+            child.kill();
+            throw new SandboxFailure("正在停止 / stopping");
+        }
+        return child;
+    }
+
+    /**
+     * Stops whatever is still alive and lets nothing new start. The last act of a shutdown: Ctrl-C may come while a
+     * server is being started and nobody holds it yet.
+     */
+    static void stopEveryLiving() {
+        NO_MORE.set(true);
+        LIVING.forEach(child -> child.stop(20));
+    }
+
+    static boolean isOnPath(String program) {
         String path = System.getenv("PATH");
         if (path == null) {
             return false;
@@ -131,6 +156,12 @@ final class ChildProcess {
         if (!waitForExit(30)) {
             throw new SandboxFailure(name + " 无法结束 / cannot be killed, pid " + process.pid());
         }
+    }
+
+    /** With whatever it started itself. */
+    void killTree() {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        kill();
     }
 
     int waitFor() throws InterruptedException {

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * one starts: two servers over the same files would destroy them.
  */
 final class DataFolder implements AutoCloseable {
+    static final String LOCK_NAME = "owner.lock";
     private static final long POLITE_STOP_SECONDS = 20;
 
     private final Path folder;
@@ -39,7 +40,7 @@ final class DataFolder implements AutoCloseable {
         Path folder = Folders.createPrivate(wanted);
         try {
             FileChannel channel = FileChannel.open(
-                    folder.resolve("owner.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                    folder.resolve(LOCK_NAME), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             FileLock lock = tryLock(channel);
             if (lock == null) {
                 channel.close();
@@ -69,8 +70,9 @@ final class DataFolder implements AutoCloseable {
     void stopOrphan(String program, Path workingDirectory, Path pidFile) {
         try {
             Optional<ProcessHandle> orphan = livingServer(program, workingDirectory, pidFile);
-            if (orphan.isPresent()) {
+            while (orphan.isPresent()) {
                 stop(program, orphan.get());
+                orphan = livingServer(program, workingDirectory, pidFile);
             }
             Files.deleteIfExists(pidFile);
         } catch (IOException e) {
@@ -113,13 +115,15 @@ final class DataFolder implements AutoCloseable {
     }
 
     private static void stop(String program, ProcessHandle orphan) {
-        System.err.println("停止上次运行遗留的 " + program + " / stopping " + program + " left by a killed run, pid " + orphan.pid());
+        System.err.println("停止上次运行遗留的 " + program + " / stopping " + program + " left by a killed run, pid "
+                + orphan.pid());
         orphan.destroy();
         if (!isGone(orphan, POLITE_STOP_SECONDS)) {
             orphan.destroyForcibly();
             if (!isGone(orphan, POLITE_STOP_SECONDS)) {
                 throw new SandboxFailure("上次运行遗留的 " + program + " 无法停止，请手动结束进程 " + orphan.pid() + "。\n"
-                        + "Cannot stop " + program + " left by an earlier run; end process " + orphan.pid() + " yourself.");
+                        + "Cannot stop " + program + " left by a killed run; end process " + orphan.pid()
+                        + " yourself.");
             }
         }
     }

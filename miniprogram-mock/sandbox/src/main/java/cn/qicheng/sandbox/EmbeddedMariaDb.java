@@ -22,8 +22,12 @@ import java.util.Optional;
  */
 public final class EmbeddedMariaDb extends EmbeddedServer {
     public static final String DATABASE = "qicheng";
+
+    /** Gone with the next start; for experiments beside the product. */
+    static final String SCRATCH_DATABASE = "qicheng_scratch";
+
     private static final String USERNAME = "qicheng";
-    private static final String PROGRAM = "mariadbd";
+    static final String PROGRAM = "mariadbd";
     private static final String URL_OPTIONS = "connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true"
             + "&preserveInstants=true&rewriteBatchedStatements=true&useServerPrepStmts=true&cachePrepStmts=true"
             + "&useSSL=false&allowPublicKeyRetrieval=true&characterEncoding=UTF-8";
@@ -139,7 +143,8 @@ public final class EmbeddedMariaDb extends EmbeddedServer {
                 ALTER USER %2$s@'127.0.0.1' IDENTIFIED BY '%3$s';
                 GRANT ALL ON `%1$s%%`.* TO %2$s@'127.0.0.1';
                 DROP USER IF EXISTS root@'127.0.0.1', root@'::1';
-                """.formatted(DATABASE, USERNAME, password));
+                DROP DATABASE IF EXISTS %4$s;
+                """.formatted(DATABASE, USERNAME, password, SCRATCH_DATABASE));
         return file;
     }
 

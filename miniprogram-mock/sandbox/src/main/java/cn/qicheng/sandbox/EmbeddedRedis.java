@@ -11,7 +11,7 @@ import java.util.List;
 
 /** A real Redis 6.2 on the loopback address that appends every write to a file in its folder. */
 public final class EmbeddedRedis extends EmbeddedServer {
-    private static final String PROGRAM = "redis-server";
+    static final String PROGRAM = "redis-server";
 
     private EmbeddedRedis(DataFolder folder, int port) {
         super(folder, port);
