@@ -1,0 +1,78 @@
+import { uniStorage } from './storage'
+import { NoAccountChosen, type ChosenFile, type Host } from './types'
+
+/** Found in a WeChat package, this name means that the browser host slipped into it; tools/mp-check looks for it. */
+export const BROWSER_HOST_MARK = 'qicheng-browser-host'
+
+const CHOSEN_ACCOUNT = 'qc.demo-account'
+
+const accept = { spreadsheet: '.csv,.xlsx', image: 'image/*', text: '.txt,.csv' }
+
+export const browserHost: Host = {
+  name: 'browser',
+  // Asynchronous so that a missing account rejects the promise, as a refused wx.login would.
+  loginCode: async () => {
+    const account = uniStorage.get<string>(CHOSEN_ACCOUNT)
+    if (!account) throw new NoAccountChosen(BROWSER_HOST_MARK)
+    return `demo:${account}`
+  },
+  forgetLogin: () => uniStorage.remove(CHOSEN_ACCOUNT),
+  storage: uniStorage,
+
+  chooseFile: ({ kind }) =>
+    new Promise<ChosenFile | null>((resolve) => {
+      const input = document.createElement('input')
+      input.type = 'file'
+      input.accept = accept[kind]
+      input.style.display = 'none'
+      document.body.appendChild(input)
+      const answer = (chosen: ChosenFile | null) => {
+        input.remove()
+        resolve(chosen)
+      }
+      input.addEventListener('change', () => {
+        const file = input.files?.[0]
+        answer(file ? { name: file.name, size: file.size, path: URL.createObjectURL(file) } : null)
+      })
+      input.addEventListener('cancel', () => answer(null))
+      input.click()
+    }),
+  saveFile: async ({ name, type, bytes }) => {
+    const url = URL.createObjectURL(new Blob([bytes], { type }))
+    const link = document.createElement('a')
+    link.href = url
+    link.download = name
+    link.click()
+    // The browser reads the blob after the click returns.
+    setTimeout(() => URL.revokeObjectURL(url), 60_000)
+  },
+
+  onNetwork: (listener) => {
+    listener(navigator.onLine)
+    window.addEventListener('online', () => listener(true))
+    window.addEventListener('offline', () => listener(false))
+  },
+  onTheme: (listener) => window.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', ({ matches }) => listener(matches)),
+  darkNow: () => window.matchMedia('(prefers-color-scheme: dark)').matches,
+  prefersLargeText: () => parseFloat(getComputedStyle(document.documentElement).fontSize) >= 20,
+  paintBehind: () => undefined,
+  copy: (text) => navigator.clipboard.writeText(text),
+  call: (phoneNumber) => {
+    window.location.href = `tel:${phoneNumber}`
+  },
+  topBar: () => ({ statusHeight: 0, rightInset: 0 }),
+}
+
+/** The person picked one of the demo accounts; from now on signing in needs no question. */
+export function chooseDemoAccount(account: string): void {
+  uniStorage.set(CHOSEN_ACCOUNT, account)
+}
+
+export function chosenDemoAccount(): string | undefined {
+  return uniStorage.get<string>(CHOSEN_ACCOUNT)
+}
+
+/** What wx.getPhoneNumber would have handed over, had the person agreed in WeChat. */
+export function demoPhoneCode(): string {
+  return `demo-phone:${chosenDemoAccount() ?? ''}`
+}

@@ -1,0 +1,41 @@
+import { useSession } from '@/stores/session'
+import { homeOf, PUBLIC_HOME, SIGN_IN } from './roles'
+
+type Params = Record<string, string | number | undefined>
+
+/** Opens a page on top of this one: `open('/trainee/post-detail', { id })`. */
+export function open(page: string, params: Params = {}): void {
+  uni.navigateTo({ url: page + queryOf(params) })
+}
+
+/** Opens a page in place of this one, for the step after a finished act. */
+export function replace(page: string, params: Params = {}): void {
+  uni.redirectTo({ url: page + queryOf(params) })
+}
+
+/** To the first tab of the person's role; nothing stays behind. */
+export function goHome(): void {
+  uni.reLaunch({ url: homeOf(useSession().role?.role) })
+}
+
+export function goSignIn(): void {
+  uni.reLaunch({ url: SIGN_IN })
+}
+
+/** What everybody may see without signing in. */
+export function goPublic(): void {
+  uni.reLaunch({ url: PUBLIC_HOME })
+}
+
+/** Back, or home when a link or a message opened this page directly. */
+export function goBack(): void {
+  if (getCurrentPages().length > 1) uni.navigateBack()
+  else goHome()
+}
+
+function queryOf(params: Params): string {
+  const pairs = Object.entries(params)
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => `${name}=${encodeURIComponent(String(value))}`)
+  return pairs.length ? `?${pairs.join('&')}` : ''
+}

@@ -1,0 +1,18 @@
+import type { Role } from '@/api/account'
+
+/** Every role opens with its own shell; the first tab is always what waits for the person. */
+const homes: Record<Role, string> = {
+  GRADUATE: '/trainee/trainee-shell',
+  BASE_ADMIN: '/base/base-shell',
+  SUPERVISOR: '/base/supervisor-shell',
+  DISTRICT_OFFICER: '/bureau/bureau-shell',
+  CITY_OFFICER: '/bureau/bureau-shell',
+  FINANCE: '/bureau/finance-shell',
+}
+
+export const PUBLIC_HOME = '/pages/public-shell'
+export const SIGN_IN = '/pages/sign-in'
+
+export function homeOf(role: Role | undefined): string {
+  return role ? homes[role] : PUBLIC_HOME
+}
