@@ -2,6 +2,7 @@ package cn.qicheng.kernel;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The person behind a request, with the roles and scopes held at this very moment.
@@ -56,6 +57,14 @@ public record Actor(String personId, String name, Set<Grant> grants) {
         if (!personId.equals(ownerId)) {
             throw new DomainProblem(DomainProblem.Kind.ABSENT, "KRN-104", "没有找到这条记录，或它不属于你。");
         }
+    }
+
+    /** Returns every scope in which this person holds the role. */
+    public Set<String> scopesOf(Role role) {
+        return grants.stream()
+                .filter(grant -> grant.role() == role)
+                .map(Grant::scope)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Returns the scope in which this person holds the role; the first one if there are several. */

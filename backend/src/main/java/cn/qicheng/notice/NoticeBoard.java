@@ -1,0 +1,94 @@
+package cn.qicheng.notice;
+
+import cn.qicheng.kernel.BusinessCalendar;
+import cn.qicheng.kernel.ChinaTime;
+import cn.qicheng.notice.NoticeView.Day;
+import cn.qicheng.notice.NoticeView.Kind;
+import cn.qicheng.notice.domain.NoticePeriod;
+import cn.qicheng.notice.domain.NoticeState;
+import cn.qicheng.notice.domain.PublicNotice;
+import cn.qicheng.notice.domain.PublicNotices;
+import cn.qicheng.policy.PolicyBook;
+import cn.qicheng.web.ClauseView;
+import cn.qicheng.web.Page;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Notices as the public reads them. */
+@Singleton
+public class NoticeBoard {
+
+    private final PublicNotices notices;
+    private final PolicyBook policy;
+    private final Clock clock;
+
+    NoticeBoard(PublicNotices notices, PolicyBook policy, Clock clock) {
+        this.notices = notices;
+        this.policy = policy;
+        this.clock = clock;
+    }
+
+    public Page<NoticeView> list(int page, int size) {
+        var shown = notices.list(page, size).stream()
+                .map(notice -> view(notice, List.of(), List.of()))
+                .toList();
+        return new Page<>(shown, notices.count(), page, size);
+    }
+
+    public NoticeView view(String id) {
+        var notice = notices.byId(id).orElseThrow(NoticeProblems::absent);
+        return view(notice, days(notice.period()), notice.content().lines());
+    }
+
+    private NoticeView view(PublicNotice notice, List<Day> days, List<NoticeLine> lines) {
+        var content = notice.content();
+        return new NoticeView(
+                notice.id(),
+                content.title(),
+                notice.state().name(),
+                notice.period().opensOn(),
+                notice.period().closesOn(),
+                notice.period().provisional(),
+                content.workingDays(),
+                workingDaysLeft(notice),
+                content.lines().size(),
+                content.lines().stream().mapToInt(NoticeLine::people).sum(),
+                content.totalFen(),
+                ClauseView.of(content.clause()),
+                notice.contentHash(),
+                content.standard(),
+                content.issuedBy(),
+                days,
+                lines);
+    }
+
+    /** The days still to come, today excluded: on the last day it reads 0 and the page says 今天到期. */
+    private int workingDaysLeft(PublicNotice notice) {
+        if (notice.state() == NoticeState.CLOSED) {
+            return 0;
+        }
+        var today = ChinaTime.today(clock);
+        var opens = notice.period().opensOn();
+        var from = today.isBefore(opens) ? opens : today;
+        return Math.max(0, policy.calendar().workingDaysBetween(from, notice.period().closesOn()));
+    }
+
+    private List<Day> days(NoticePeriod period) {
+        var today = ChinaTime.today(clock);
+        return period.opensOn()
+                .datesUntil(period.closesOn().plusDays(1))
+                .map(day -> new Day(day, kindOf(day, policy.calendar()), day.isBefore(today)))
+                .toList();
+    }
+
+    private static Kind kindOf(LocalDate day, BusinessCalendar calendar) {
+        if (!calendar.isWorkingDay(day)) {
+            return Kind.OFF;
+        }
+        var weekend = day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
+        return weekend ? Kind.MAKEUP : Kind.WORK;
+    }
+}

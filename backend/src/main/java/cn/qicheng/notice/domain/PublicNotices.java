@@ -1,0 +1,27 @@
+package cn.qicheng.notice.domain;
+
+import cn.qicheng.kernel.SubjectRef;
+import java.util.List;
+import java.util.Optional;
+
+/** All public notices. */
+public interface PublicNotices {
+
+    /** Freezes the content, and takes every subject; a subject can stand on one notice at a time. */
+    PublicNotice add(String id, NoticeState state, NoticePeriod period, NoticeContent content, List<SubjectRef> subjects);
+
+    /** Stores a notice that moved; a closed one lets go of its subjects. */
+    PublicNotice moved(PublicNotice moved);
+
+    boolean anyOnNotice(List<SubjectRef> subjects);
+
+    Optional<PublicNotice> byId(String id);
+
+    /** Those that are not closed, oldest first. */
+    List<PublicNotice> running();
+
+    /** Latest first. */
+    List<PublicNotice> list(int page, int size);
+
+    long count();
+}

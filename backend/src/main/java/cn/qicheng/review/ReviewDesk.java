@@ -1,0 +1,189 @@
+package cn.qicheng.review;
+
+import cn.qicheng.audit.AuditTrail;
+import cn.qicheng.kernel.Actor;
+import cn.qicheng.kernel.BusinessCalendar.Deadline;
+import cn.qicheng.kernel.ChinaTime;
+import cn.qicheng.kernel.Role;
+import cn.qicheng.kernel.SubjectRef;
+import cn.qicheng.kernel.Ulid;
+import cn.qicheng.policy.PolicyBook;
+import cn.qicheng.review.domain.ReviewCase;
+import cn.qicheng.review.domain.ReviewCases;
+import cn.qicheng.review.domain.ReviewItem;
+import cn.qicheng.review.domain.ReviewMove;
+import cn.qicheng.review.domain.ReviewOpinion;
+import cn.qicheng.review.domain.ReviewState;
+import cn.qicheng.review.domain.ReviewVerdict;
+import io.micronaut.context.event.ApplicationEventPublisher;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * Where cases are opened, decided and handed in again.
+ *
+ * <p>The subject's own desk opens and resubmits, inside its transaction. Reviewers pass, return or reject; their decision
+ * and what it does to the subject stand or fall together.
+ */
+@Singleton
+@Transactional
+public class ReviewDesk {
+
+    private final ReviewCases cases;
+    private final PolicyBook policy;
+    private final AuditTrail audit;
+    private final ApplicationEventPublisher<ReviewConcluded> concluded;
+    private final Clock clock;
+
+    ReviewDesk(
+            ReviewCases cases,
+            PolicyBook policy,
+            AuditTrail audit,
+            ApplicationEventPublisher<ReviewConcluded> concluded,
+            Clock clock) {
+        this.cases = cases;
+        this.policy = policy;
+        this.audit = audit;
+        this.concluded = concluded;
+        this.clock = clock;
+    }
+
+    /** Opens a case in the first office and starts its clock. Returns the case's id. */
+    public String open(OpenReview act) {
+        if (cases.of(act.subject()).isPresent()) {
+            throw ReviewProblems.alreadyOpen();
+        }
+        var opened = new ReviewCase(
+                Ulid.next(),
+                act.subject(),
+                act.kind(),
+                act.title(),
+                act.subtitle(),
+                ReviewState.IN_FIRST,
+                ReviewStage.FIRST,
+                act.secondStage(),
+                act.firstOfficeCode(),
+                null,
+                1,
+                now(),
+                nextDue(),
+                act.basis(),
+                0);
+        cases.add(opened, act.questions(), act.facts());
+        audit.noted(self(opened), "OPEN", Actor.SYSTEM, Role.SYSTEM, act.kind());
+        return opened.id();
+    }
+
+    /** Hands a returned case in again, to the stage that returned it, with the questions as they stand now. */
+    public void resubmit(SubjectRef subject, String note, List<ReviewQuestion> questions, Actor actor) {
+        var review = cases.of(subject).orElseThrow(ReviewProblems::absent);
+        var again = review.resubmitted(now(), nextDue());
+        cases.replaceQuestions(review.id(), questions);
+        cases.moved(again);
+        audit.moved(self(review), ReviewMove.resubmittingTo(review.stage()), review.state(), actor, note);
+    }
+
+    public void pass(Decide act, Actor actor) {
+        var review = mine(act.caseId(), actor);
+        decide(review, act, review.outcomeOfPassing(), ReviewVerdict::mustPass, actor);
+    }
+
+    /** Returns a case to be mended, naming at once everything that must be (退回补正). */
+    public void sendBack(Decide act, Actor actor) {
+        decide(mine(act.caseId(), actor), act, ReviewOutcome.RETURNED, ReviewVerdict::mustReturn, actor);
+    }
+
+    /** Ends a case (驳回). */
+    public void reject(Decide act, Actor actor) {
+        decide(mine(act.caseId(), actor), act, ReviewOutcome.REJECTED, ReviewVerdict::mustReject, actor);
+    }
+
+    private void decide(
+            ReviewCase review, Decide act, ReviewOutcome outcome, Consumer<ReviewVerdict> rule, Actor actor) {
+        var decided = review.decided(outcome, actor.personId(), now(), nextDue());
+        if (review.closedTo(actor.personId())) {
+            throw ReviewProblems.sameReviewer();
+        }
+        var questions = cases.questions(review.id());
+        var verdict = ReviewVerdict.of(itemsFor(review, questions), act.answers());
+        rule.accept(verdict);
+        cases.moved(decided);
+        cases.add(opinionOf(review, questions, verdict, outcome, act.opinion(), actor));
+        audit.moved(
+                self(review), ReviewMove.deciding(review.stage(), outcome), review.state(), actor, act.opinion());
+        concluded.publishEvent(new ReviewConcluded(
+                review.subject(), review.kind(), review.stage(), outcome, actor, act.opinion()));
+    }
+
+    /** Finds a case this person may decide on now or could have decided before; to everybody else it does not exist. */
+    private ReviewCase mine(String caseId, Actor actor) {
+        return cases.byId(caseId)
+                .filter(review -> ReviewBoard.sees(actor, review))
+                .filter(review -> review.stage() == ReviewStage.FIRST
+                        ? actor.holds(Role.DISTRICT_OFFICER, review.firstOffice())
+                        : actor.holds(Role.CITY_OFFICER))
+                .orElseThrow(ReviewProblems::absent);
+    }
+
+    /** Puts what this stage answered in its last round beside each question, so that it cannot ask twice. */
+    private List<ReviewItem> itemsFor(ReviewCase review, List<ReviewQuestion> questions) {
+        var earlier = cases.opinions(review.id()).stream()
+                .filter(opinion -> opinion.stage() == review.stage())
+                .reduce((first, later) -> later);
+        return questions.stream()
+                .map(question -> earlier.flatMap(opinion -> opinion.answerTo(question.code()))
+                        .map(given -> new ReviewItem(
+                                question.code(),
+                                question.question(),
+                                given.answer(),
+                                !given.fact().equals(question.fact())))
+                        .orElseGet(() -> new ReviewItem(
+                                question.code(), question.question(), ReviewAnswer.TO_CHECK, false)))
+                .toList();
+    }
+
+    private ReviewOpinion opinionOf(
+            ReviewCase review,
+            List<ReviewQuestion> questions,
+            ReviewVerdict verdict,
+            ReviewOutcome outcome,
+            String opinion,
+            Actor actor) {
+        var given = questions.stream()
+                .map(question -> {
+                    var answered = verdict.answerTo(question.code());
+                    return new ReviewOpinion.Given(
+                            question.code(), question.question(), question.fact(), answered.answer(), answered.note());
+                })
+                .toList();
+        return new ReviewOpinion(
+                Ulid.next(),
+                review.id(),
+                review.round(),
+                review.stage(),
+                actor.personId(),
+                actor.name(),
+                now(),
+                outcome,
+                opinion,
+                given);
+    }
+
+    private Deadline nextDue() {
+        return policy.calendar()
+                .deadline(ChinaTime.today(clock), policy.traineeship().reviewWorkingDays());
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    private static SubjectRef self(ReviewCase review) {
+        return new SubjectRef("REVIEW_CASE", review.id());
+    }
+}

@@ -1,0 +1,93 @@
+package cn.qicheng.review.domain;
+
+import cn.qicheng.kernel.BusinessCalendar.Deadline;
+import cn.qicheng.kernel.Clause;
+import cn.qicheng.kernel.SubjectRef;
+import cn.qicheng.review.ReviewOutcome;
+import cn.qicheng.review.ReviewStage;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A review under way or ended.
+ *
+ * @param stage the stage that has it, or had it last
+ * @param firstOffice code of the office of the first stage
+ * @param firstReviewerId who passed the first stage
+ * @param round 1, plus one for every time it was handed in again
+ * @param since when the present state began
+ * @param due only while an office has it
+ */
+public record ReviewCase(
+        String id,
+        SubjectRef subject,
+        String kind,
+        String title,
+        String subtitle,
+        ReviewState state,
+        ReviewStage stage,
+        boolean secondStage,
+        String firstOffice,
+        @Nullable String firstReviewerId,
+        int round,
+        Instant since,
+        @Nullable Deadline due,
+        Clause basis,
+        long version) {
+
+    /** What "pass" means in the present stage. */
+    public ReviewOutcome outcomeOfPassing() {
+        return stage == ReviewStage.FIRST && secondStage ? ReviewOutcome.STAGE_PASSED : ReviewOutcome.PASSED;
+    }
+
+    public boolean inOffice() {
+        return state == ReviewState.IN_FIRST || state == ReviewState.IN_SECOND;
+    }
+
+    /** Four eyes: who passed the first stage does not decide the second. */
+    public boolean closedTo(String reviewerId) {
+        return stage == ReviewStage.SECOND && reviewerId.equals(firstReviewerId);
+    }
+
+    /** Returns the case after a reviewer's decision; {@code due} counts for the next office, if there is one. */
+    public ReviewCase decided(ReviewOutcome outcome, String reviewerId, Instant now, Deadline due) {
+        var next = ReviewMove.deciding(stage, outcome).applyTo(state);
+        var handedOn = outcome == ReviewOutcome.STAGE_PASSED;
+        return new ReviewCase(
+                id,
+                subject,
+                kind,
+                title,
+                subtitle,
+                next,
+                handedOn ? ReviewStage.SECOND : stage,
+                secondStage,
+                firstOffice,
+                handedOn ? reviewerId : firstReviewerId,
+                round,
+                now,
+                handedOn ? due : null,
+                basis,
+                version);
+    }
+
+    /** Returns the case after it was handed in again, in the stage that returned it. */
+    public ReviewCase resubmitted(Instant now, Deadline due) {
+        return new ReviewCase(
+                id,
+                subject,
+                kind,
+                title,
+                subtitle,
+                ReviewMove.resubmittingTo(stage).applyTo(state),
+                stage,
+                secondStage,
+                firstOffice,
+                firstReviewerId,
+                round + 1,
+                now,
+                due,
+                basis,
+                version);
+    }
+}

@@ -1,0 +1,55 @@
+package cn.qicheng.review.domain;
+
+import cn.qicheng.kernel.SubjectRef;
+import cn.qicheng.review.Fact;
+import cn.qicheng.review.ReviewQuestion;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** All reviews. */
+public interface ReviewCases {
+
+    /**
+     * Whose cases, and which of them.
+     *
+     * @param firstOffices offices whose first reviews are meant
+     * @param second whether second reviews are meant
+     * @param open those waiting in that office, or those it has dealt with
+     * @param kind empty for all
+     * @param words part of title or subtitle; empty for all
+     */
+    record Wanted(Set<String> firstOffices, boolean second, boolean open, String kind, String words) {}
+
+    /** How many of a kind wait, and since when the oldest. */
+    record Waiting(String kind, long count, @Nullable Instant oldestSince) {}
+
+    void add(ReviewCase opened, List<ReviewQuestion> questions, List<Fact> facts);
+
+    /** Stores a case that moved; fails if somebody else moved it meanwhile. */
+    ReviewCase moved(ReviewCase moved);
+
+    void replaceQuestions(String caseId, List<ReviewQuestion> questions);
+
+    void add(ReviewOpinion opinion);
+
+    Optional<ReviewCase> byId(String id);
+
+    Optional<ReviewCase> of(SubjectRef subject);
+
+    List<ReviewQuestion> questions(String caseId);
+
+    List<Fact> facts(String caseId);
+
+    /** Oldest first. */
+    List<ReviewOpinion> opinions(String caseId);
+
+    /** Open ones by deadline, the others latest first. */
+    List<ReviewCase> list(Wanted wanted, int page, int size);
+
+    long count(Wanted wanted);
+
+    List<Waiting> waiting(Wanted wanted);
+}

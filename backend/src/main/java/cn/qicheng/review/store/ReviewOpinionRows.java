@@ -1,0 +1,14 @@
+package cn.qicheng.review.store;
+
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.util.List;
+
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface ReviewOpinionRows extends GenericRepository<ReviewOpinionRow, String> {
+
+    ReviewOpinionRow save(ReviewOpinionRow row);
+
+    List<ReviewOpinionRow> findByCaseIdOrderById(String caseId);
+}
