@@ -1,0 +1,43 @@
+import { ulid } from '@/shared/ulid'
+import { request } from '@/transport'
+
+export interface TraineeBase {
+  id: string
+  name: string
+  creditCode: string
+  orgType: string
+  districtCode: string
+  districtName: string
+  headcount: number
+  address: string
+  accreditedOn: string
+  plaqueNo: string
+  state: string
+}
+
+export interface TraineeBaseDetail extends TraineeBase {
+  contactName: string | null
+  contactPhoneMasked: string | null
+  bankName: string | null
+  bankAccountMasked: string | null
+  members: { personId: string; name: string; role: string }[]
+}
+
+/** Somebody of the base who may guide trainees. */
+export interface Supervisor {
+  personId: string
+  name: string
+}
+
+export interface BankAccount {
+  bankName: string
+  accountNo: string
+  accountName: string
+}
+
+export const readBase = (id: string) => request<TraineeBaseDetail>({ method: 'GET', path: `/bases/${id}` })
+export const readSupervisors = (baseId: string) => request<Supervisor[]>({ method: 'GET', path: `/bases/${baseId}/supervisors` })
+
+// An account number is never kept on the phone, so this act leaves no ticket; writing the same account twice changes nothing.
+export const putBankAccount = (baseId: string, account: BankAccount) =>
+  request<TraineeBaseDetail>({ method: 'PUT', path: `/bases/${baseId}/bank-account`, body: account, key: ulid() })
