@@ -50,7 +50,7 @@ public record Problem(
                 problem.retryAfter().map(Duration::toSeconds).orElse(null));
     }
 
-    static MutableHttpResponse<Problem> answer(DomainProblem problem) {
+    public static MutableHttpResponse<Problem> answer(DomainProblem problem) {
         return fill(HttpResponse.status(statusOf(problem.kind())), problem);
     }
 

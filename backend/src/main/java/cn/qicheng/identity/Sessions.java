@@ -1,0 +1,146 @@
+package cn.qicheng.identity;
+
+import cn.qicheng.identity.AccessTokens.Bearer;
+import cn.qicheng.kernel.Actor;
+import cn.qicheng.kernel.Digest;
+import cn.qicheng.kernel.Role;
+import cn.qicheng.kernel.Ulid;
+import io.micronaut.context.annotation.Value;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Base64;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * Sign-ins that last: a session per phone, kept alive by refresh tokens that are good once.
+ *
+ * <p>A refresh token that comes a second time was stolen, or its thief was first; nobody can tell, so the session ends for
+ * both. The true owner signs in again with one tap.
+ */
+@Singleton
+class Sessions {
+
+    private static final int TOKEN_BYTES = 32;
+
+    private final SessionRows sessions;
+    private final RefreshTokenRows refreshTokens;
+    private final AccessTokens accessTokens;
+    private final Clock clock;
+    private final Duration idle;
+    private final Duration absolute;
+    private final SecureRandom random = new SecureRandom();
+
+    /** What the phone keeps. */
+    record Tokens(String personId, String accessToken, String refreshToken, long expiresInSeconds) {}
+
+    /** What became of a refresh. Returned, not thrown: the end of a session must be committed before it is told. */
+    sealed interface Rotation {
+        record Renewed(Tokens tokens) implements Rotation {}
+
+        record Unknown() implements Rotation {}
+
+        record Reused(String personId, String sessionId) implements Rotation {}
+    }
+
+    Sessions(
+            SessionRows sessions,
+            RefreshTokenRows refreshTokens,
+            AccessTokens accessTokens,
+            Clock clock,
+            @Value("${qicheng.session.idle}") Duration idle,
+            @Value("${qicheng.session.absolute}") Duration absolute) {
+        this.sessions = sessions;
+        this.refreshTokens = refreshTokens;
+        this.accessTokens = accessTokens;
+        this.clock = clock;
+        this.idle = idle;
+        this.absolute = absolute;
+    }
+
+    @Transactional
+    Tokens begin(String personId) {
+        var now = now();
+        var session = sessions.save(new SessionRow(Ulid.next(), personId, now, now.plus(absolute), null, null));
+        return issue(session, now);
+    }
+
+    @Transactional
+    Rotation rotate(String refreshToken) {
+        var now = now();
+        var row = refreshTokens.findById(Digest.sha256(refreshToken)).orElse(null);
+        if (row == null) {
+            return new Rotation.Unknown();
+        }
+        var session = sessions.findById(row.sessionId()).orElseThrow();
+        if (refreshTokens.use(row.id(), now) == 0) {
+            sessions.end(session.id(), now, "REUSED");
+            return new Rotation.Reused(session.personId(), session.id());
+        }
+        if (session.endedAt() != null
+                || !session.endsAt().isAfter(now)
+                || !row.issuedAt().plus(idle).isAfter(now)) {
+            return new Rotation.Unknown();
+        }
+        return new Rotation.Renewed(issue(session, now));
+    }
+
+    /** Ends the session a refresh token belongs to; one that is unknown has nothing to end. */
+    @Transactional
+    void end(String refreshToken) {
+        refreshTokens
+                .findById(Digest.sha256(refreshToken))
+                .ifPresent(row -> sessions.end(row.sessionId(), now(), "SIGNED_OUT"));
+    }
+
+    @Transactional
+    void endAllOf(String personId, String why) {
+        sessions.endAllOf(personId, now(), why);
+    }
+
+    /** Asks the database who is behind a token now: one query, so that a grant taken away counts on the next call. */
+    Actor actorBehind(String accessToken) {
+        var bearer = accessTokens.read(accessToken);
+        var held = sessions.held(bearer.sessionId());
+        if (held.isEmpty()) {
+            throw IdentityProblems.sessionEnded();
+        }
+        var first = held.getFirst();
+        if (first.suspendedAt() != null) {
+            throw IdentityProblems.suspended();
+        }
+        if (!first.personId().equals(bearer.personId())
+                || first.endedAt() != null
+                || !first.endsAt().isAfter(clock.instant())) {
+            throw IdentityProblems.sessionEnded();
+        }
+        Set<Actor.Grant> grants = new HashSet<>();
+        for (var row : held) {
+            if (row.role() != null && row.scope() != null) {
+                grants.add(new Actor.Grant(Role.valueOf(row.role()), row.scope()));
+            }
+        }
+        return new Actor(first.personId(), first.name() == null ? People.NAMELESS : first.name(), grants);
+    }
+
+    private Tokens issue(SessionRow session, Instant now) {
+        var bytes = new byte[TOKEN_BYTES];
+        random.nextBytes(bytes);
+        var refreshToken = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        refreshTokens.save(new RefreshTokenRow(Digest.sha256(refreshToken), session.id(), now, null));
+        return new Tokens(
+                session.personId(),
+                accessTokens.write(new Bearer(session.personId(), session.id())),
+                refreshToken,
+                accessTokens.lifetime().toSeconds());
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+}
