@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Everything the city's documents say that the product goes by. Immutable; read once at start-up, which fails on gaps,
@@ -53,6 +54,11 @@ public final class PolicyBook {
 
     public BusinessCalendar calendar() {
         return calendar;
+    }
+
+    /** Returns the monthly minimum wage of the year, if it has been entered. */
+    public Optional<Money> minimumWageEntered(int year) {
+        return Optional.ofNullable(minimumWages.get(year));
     }
 
     /** Returns the monthly minimum wage of the year, or refuses: without the figure nobody can judge an allowance. */

@@ -29,5 +29,9 @@ public enum PolicyPoint {
     CLAIM_REVIEW,
     PUBLIC_NOTICE,
     FINANCE_FILING,
-    FRAUD
+    FRAUD,
+    WELFARE,
+    BASE_MAY_END,
+    LEAVE,
+    RIGHT_TO_LEAVE
 }

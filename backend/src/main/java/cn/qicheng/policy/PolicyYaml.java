@@ -6,6 +6,7 @@ import cn.qicheng.kernel.ChinaTime;
 import cn.qicheng.kernel.Clause;
 import cn.qicheng.kernel.Money;
 import cn.qicheng.policy.PolicyFigure.Origin;
+import cn.qicheng.policy.TraineeshipPolicy.TermTemplate;
 import cn.qicheng.web.ClauseView;
 import io.micronaut.core.io.ResourceResolver;
 import java.io.IOException;
@@ -77,7 +78,8 @@ final class PolicyYaml {
                     text(entry, "version"),
                     day(need(entry, "inForceFrom")),
                     figures(map(entry, "figures"), documentNo),
-                    points(entry, documentNo)));
+                    points(entry, documentNo),
+                    terms(entry)));
         }
         for (int i = 1; i < versions.size(); i++) {
             if (!versions.get(i - 1).inForceFrom().isBefore(versions.get(i).inForceFrom())) {
@@ -121,6 +123,13 @@ final class PolicyYaml {
             }
         }
         return points;
+    }
+
+    private static List<TermTemplate> terms(Map<String, Object> version) {
+        return list(version, "agreementTerms").stream()
+                .map(entry -> new TermTemplate(
+                        text(entry, "heading"), text(entry, "text"), PolicyPoint.valueOf(text(entry, "point"))))
+                .toList();
     }
 
     private Map<Clause, ClauseNote> notes(Map<String, Object> file, List<PolicyDocument> documents) {

@@ -11,11 +11,19 @@ import java.util.Map;
  * stores {@link #version()}.
  */
 public record TraineeshipPolicy(
-        String version, LocalDate inForceFrom, Map<String, PolicyFigure> figures, Map<PolicyPoint, Clause> points) {
+        String version,
+        LocalDate inForceFrom,
+        Map<String, PolicyFigure> figures,
+        Map<PolicyPoint, Clause> points,
+        List<TermTemplate> agreementTerms) {
+
+    /** One term of the agreement as the city words it; {@code {base}} and its like are filled per agreement. */
+    public record TermTemplate(String heading, String text, PolicyPoint point) {}
 
     public TraineeshipPolicy {
         figures = Map.copyOf(figures);
         points = Map.copyOf(points);
+        agreementTerms = List.copyOf(agreementTerms);
     }
 
     /** Months of a traineeship, from the day the agreement is signed. */

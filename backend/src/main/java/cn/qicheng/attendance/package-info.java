@@ -1,0 +1,5 @@
+/** The six monthly sheets of a traineeship: the trainee checks in, the supervisor confirms. */
+@NullMarked
+package cn.qicheng.attendance;
+
+import org.jspecify.annotations.NullMarked;

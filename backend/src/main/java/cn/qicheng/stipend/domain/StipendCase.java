@@ -1,0 +1,90 @@
+package cn.qicheng.stipend.domain;
+
+import cn.qicheng.kernel.Money;
+import cn.qicheng.kernel.ServiceMonth;
+import cn.qicheng.policy.TraineeshipPolicy;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything the policy may look at when it decides one trainee's stipend for one service month.
+ *
+ * @param policy the version in force in that month
+ */
+public record StipendCase(
+        ServiceMonth month,
+        LocalDate today,
+        Agreement agreement,
+        Attendance attendance,
+        Base base,
+        List<YearWage> wages,
+        boolean claimedAlready,
+        TraineeshipPolicy policy) {
+
+    /** @param filedOn the day the bureau put it on file; null before */
+    public record Agreement(
+            LocalDate signedOn,
+            @Nullable LocalDate filedOn,
+            int termMonths,
+            Money livingAllowance,
+            @Nullable LocalDate insuredFrom,
+            @Nullable LocalDate insuredTo) {
+
+        LocalDate endsOn() {
+            return signedOn.plusMonths(termMonths).minusDays(1);
+        }
+    }
+
+    public record Attendance(boolean checkedIn, boolean confirmed) {}
+
+    /** @param accredited whether the base holds its accreditation today */
+    public record Base(LocalDate accreditedOn, boolean accredited) {}
+
+    /** The minimum wage of a year that the month touches; null while the bureau has not entered it. */
+    public record YearWage(int year, @Nullable Money wage) {}
+
+    public StipendCase {
+        wages = List.copyOf(wages);
+    }
+
+    /** Returns the years a month touches: two for one that runs over New Year. */
+    public static List<Integer> yearsOf(ServiceMonth month) {
+        var first = month.from().getYear();
+        var last = month.to().getYear();
+        return first == last ? List.of(first) : List.of(first, last);
+    }
+
+    Money monthly() {
+        return policy.stipendPerMonth().plus(agreement.livingAllowance());
+    }
+
+    /** Returns the inputs as they are stored beside the outcome, so that an old ruling can be followed by hand. */
+    public Map<String, Object> inputs() {
+        var inputs = new LinkedHashMap<String, Object>();
+        inputs.put("month", month.number());
+        inputs.put("from", month.from().toString());
+        inputs.put("to", month.to().toString());
+        inputs.put("today", today.toString());
+        inputs.put("signedOn", agreement.signedOn().toString());
+        inputs.put("filedOn", String.valueOf(agreement.filedOn()));
+        inputs.put("termMonths", agreement.termMonths());
+        inputs.put("livingAllowanceFen", agreement.livingAllowance().fen());
+        inputs.put("insuredFrom", String.valueOf(agreement.insuredFrom()));
+        inputs.put("insuredTo", String.valueOf(agreement.insuredTo()));
+        inputs.put("checkedIn", attendance.checkedIn());
+        inputs.put("confirmed", attendance.confirmed());
+        inputs.put("accreditedOn", base.accreditedOn().toString());
+        inputs.put("accredited", base.accredited());
+        inputs.put("claimedAlready", claimedAlready);
+        inputs.put("stipendFen", policy.stipendPerMonth().fen());
+        inputs.put("wages", wages.stream().map(StipendCase::shown).toList());
+        return inputs;
+    }
+
+    private static String shown(YearWage year) {
+        return year.year() + ":" + (year.wage() == null ? "-" : year.wage().fen());
+    }
+}

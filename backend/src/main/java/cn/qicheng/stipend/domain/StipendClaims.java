@@ -1,0 +1,53 @@
+package cn.qicheng.stipend.domain;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** All claims with their lines. At most one live line per agreement and month; the table enforces it. */
+public interface StipendClaims {
+
+    /** Which claims somebody may see and wants to see. Null texts stand for all. */
+    record Wanted(
+            boolean wholeCity,
+            Collection<String> offices,
+            Collection<String> bases,
+            String state,
+            String baseId,
+            String words) {}
+
+    /** A state and how many claims wait in it, since when at the longest. */
+    record Waiting(ClaimState state, long count, java.time.Instant oldestSince) {}
+
+    void add(StipendClaim claim, List<StipendLine> lines);
+
+    /** Stores the claim after a move; refuses if somebody else moved it meanwhile. */
+    StipendClaim moved(StipendClaim claim, ClaimStep step);
+
+    StipendLine moved(StipendLine line);
+
+    Optional<StipendClaim> claim(String id);
+
+    List<StipendClaim> claims(Collection<String> ids);
+
+    Optional<StipendLine> line(String id);
+
+    List<StipendLine> lines(Collection<String> claimIds);
+
+    /** Returns every line of the agreement, also of rejected claims, oldest first. */
+    List<StipendLine> linesOf(String agreementId);
+
+    /** Returns the live lines among the sheets. */
+    List<StipendLine> liveLines(Collection<String> sheetIds);
+
+    List<ClaimStep> steps(Collection<String> claimIds);
+
+    List<StipendClaim> list(Wanted wanted, int page, int size);
+
+    long count(Wanted wanted);
+
+    List<Waiting> waiting(Wanted wanted);
+
+    /** Counts the lines a trainee has to answer. */
+    List<StipendLine> linesToConfirm(String personId);
+}

@@ -1,0 +1,5 @@
+/** The rules of the money in plain Java: entitlement, claims, payments, what a bank's answer means. */
+@NullMarked
+package cn.qicheng.stipend.domain;
+
+import org.jspecify.annotations.NullMarked;
