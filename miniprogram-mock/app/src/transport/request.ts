@@ -40,10 +40,11 @@ export async function upload<T>(path: string, file: { path: string; name: string
 }
 
 async function authorized(spec: RequestSpec, send: (headers: Record<string, string>) => Promise<WireAnswer>, repeatable = spec.method === 'GET' || spec.key !== undefined): Promise<WireAnswer> {
+  const used = tokens.get()?.accessToken
   const first = await send(headersOf(spec))
   const refused = first.status === 401 && !spec.anonymous
   if (!refused) return accepted(first)
-  const regained = await regainAccess(tokens.get()?.accessToken)
+  const regained = await regainAccess(used)
   // Replayed at most once, and only what cannot be doubled: reads, writes that carry a key, files known by their content.
   return regained && repeatable ? accepted(await send(headersOf(spec))) : accepted(first)
 }
