@@ -3,6 +3,7 @@ package cn.qicheng.attendance.domain;
 import cn.qicheng.kernel.ChinaTime;
 import cn.qicheng.kernel.ServiceMonth;
 import cn.qicheng.policy.TraineeshipPolicy;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 
@@ -15,6 +16,9 @@ import java.time.LocalDate;
  * @param confirmDue last day for the supervisor
  */
 public record SheetClock(ServiceMonth month, LocalDate opensOn, LocalDate closesOn, LocalDate confirmDue) {
+
+    /** No phone waits longer than this for a network. */
+    private static final Duration BELIEVED = Duration.ofDays(366);
 
     public static SheetClock of(ServiceMonth month, TraineeshipPolicy policy) {
         return new SheetClock(
@@ -30,6 +34,12 @@ public record SheetClock(ServiceMonth month, LocalDate opensOn, LocalDate closes
 
     public boolean confirmable(LocalDate today) {
         return month.endedBefore(today);
+    }
+
+    /** Returns the phone's word for the moment of the tap, unless its clock is plainly wrong: then the server's. */
+    public static Instant tapped(Instant madeAt, Instant receivedAt) {
+        var believable = madeAt.isAfter(receivedAt.minus(BELIEVED)) && madeAt.isBefore(receivedAt.plus(BELIEVED));
+        return believable ? madeAt : receivedAt;
     }
 
     /**

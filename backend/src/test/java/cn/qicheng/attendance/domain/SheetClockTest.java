@@ -66,6 +66,15 @@ class SheetClockTest {
     }
 
     @Test
+    void a_clock_that_is_plainly_wrong_is_replaced_by_the_servers() {
+        var received = Instant.parse("2026-04-10T00:00:00Z");
+
+        assertThat(SheetClock.tapped(Instant.EPOCH, received)).isEqualTo(received);
+        assertThat(SheetClock.tapped(Instant.MAX, received)).isEqualTo(received);
+        assertThat(SheetClock.tapped(received.minusSeconds(60), received)).isEqualTo(received.minusSeconds(60));
+    }
+
+    @Test
     void a_month_without_check_in_cannot_be_confirmed_nor_a_confirmed_one_again() {
         assertThatExceptionOfType(IllegalMove.class)
                 .isThrownBy(() -> AttendanceMove.CONFIRM.applyTo(AttendanceState.OPEN));

@@ -1,0 +1,57 @@
+package cn.qicheng.attendance;
+
+import cn.qicheng.attendance.domain.SheetClock;
+import cn.qicheng.kernel.Clause;
+import cn.qicheng.kernel.DomainProblem;
+import cn.qicheng.kernel.DomainProblem.FieldReason;
+import cn.qicheng.kernel.DomainProblem.Kind;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+
+/** Every "no" of this module, with its code of docs/errors.md. */
+final class AttendanceProblems {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("M月d日");
+
+    static DomainProblem tooEarly(SheetClock clock, Clause clause) {
+        return new DomainProblem(
+                        Kind.TOO_EARLY, "ATT-101", "第 %d 个月 %s 起才能签到，到时再来。".formatted(clock.month().number(), DAY.format(clock.opensOn())))
+                .under(clause);
+    }
+
+    static DomainProblem monthNotEnded(SheetClock clock, Clause clause) {
+        return new DomainProblem(
+                        Kind.REFUSED,
+                        "ATT-102",
+                        "第 %d 个月到 %s 才结束，%s 起可以确认。"
+                                .formatted(
+                                        clock.month().number(),
+                                        DAY.format(clock.month().to()),
+                                        DAY.format(clock.month().to().plusDays(1))))
+                .under(clause);
+    }
+
+    static DomainProblem notCheckedIn(Clause clause) {
+        return new DomainProblem(Kind.OUT_OF_ORDER, "ATT-103", "见习生这个月还没有签到，先请他补签，晚签也收。").under(clause);
+    }
+
+    static DomainProblem tooManyDays(long days) {
+        var reason = "缺勤加请假不能超过 %d 天".formatted(days);
+        return new DomainProblem(Kind.REFUSED, "ATT-104", "缺勤和请假的天数超过了这个月的 %d 天，请改好再确认。".formatted(days))
+                .naming(List.of(new FieldReason("absentDays", reason), new FieldReason("leaveDays", reason)));
+    }
+
+    static DomainProblem absent() {
+        return new DomainProblem(Kind.ABSENT, "ATT-105", "没有找到这张考勤表，或它不归你看。");
+    }
+
+    static DomainProblem alreadyConfirmed() {
+        return new DomainProblem(Kind.OUT_OF_ORDER, "ATT-106", "这个月已经确认过了，没有重复确认。");
+    }
+
+    static DomainProblem alreadyCheckedIn() {
+        return new DomainProblem(Kind.OUT_OF_ORDER, "ATT-107", "这个月你已经签到了，不用再签。");
+    }
+
+    private AttendanceProblems() {}
+}

@@ -1,0 +1,60 @@
+package cn.qicheng.attendance;
+
+import cn.qicheng.attendance.domain.AttendanceState;
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** {@code mentor} is "%" for a reader who sees the whole base, else the supervisor's own id. */
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface AttendanceSheetRows extends GenericRepository<AttendanceSheetRow, String> {
+
+    Iterable<AttendanceSheetRow> saveAll(Iterable<AttendanceSheetRow> rows);
+
+    AttendanceSheetRow update(AttendanceSheetRow row);
+
+    Optional<AttendanceSheetRow> findById(String id);
+
+    List<AttendanceSheetRow> findByIdIn(Collection<String> ids);
+
+    List<AttendanceSheetRow> findByPersonIdOrderByFromOn(String personId);
+
+    List<AttendanceSheetRow> findByAgreementIdInOrderByFromOn(Collection<String> agreementIds);
+
+    @Query("SELECT * FROM attendance_sheet WHERE base_id = :baseId AND mentor_person_id LIKE :mentor"
+            + " AND state = 'CHECKED_IN' AND to_on < :today ORDER BY to_on, id LIMIT :size OFFSET :offset")
+    List<AttendanceSheetRow> toConfirm(String baseId, String mentor, LocalDate today, int size, long offset);
+
+    @Query("SELECT COUNT(*) FROM attendance_sheet WHERE base_id = :baseId AND mentor_person_id LIKE :mentor"
+            + " AND state = 'CHECKED_IN' AND to_on < :today")
+    long countToConfirm(String baseId, String mentor, LocalDate today);
+
+    @Query("SELECT * FROM attendance_sheet WHERE base_id = :baseId AND mentor_person_id LIKE :mentor"
+            + " AND (state = 'OPEN' OR (state = 'CHECKED_IN' AND to_on >= :today))"
+            + " ORDER BY to_on, id LIMIT :size OFFSET :offset")
+    List<AttendanceSheetRow> upcoming(String baseId, String mentor, LocalDate today, int size, long offset);
+
+    @Query("SELECT COUNT(*) FROM attendance_sheet WHERE base_id = :baseId AND mentor_person_id LIKE :mentor"
+            + " AND (state = 'OPEN' OR (state = 'CHECKED_IN' AND to_on >= :today))")
+    long countUpcoming(String baseId, String mentor, LocalDate today);
+
+    @Query("SELECT * FROM attendance_sheet WHERE base_id = :baseId AND mentor_person_id LIKE :mentor"
+            + " AND state = 'CONFIRMED' ORDER BY confirmed_at DESC, id LIMIT :size OFFSET :offset")
+    List<AttendanceSheetRow> confirmed(String baseId, String mentor, int size, long offset);
+
+    @Query("SELECT COUNT(*) FROM attendance_sheet WHERE base_id = :baseId AND mentor_person_id LIKE :mentor"
+            + " AND state = 'CONFIRMED'")
+    long countConfirmed(String baseId, String mentor);
+
+    List<AttendanceSheetRow> findByBaseIdAndToOnBeforeOrderByFromOn(String baseId, LocalDate day);
+
+    List<AttendanceSheetRow> findByMentorPersonIdAndStateAndToOnBefore(
+            String mentorPersonId, AttendanceState state, LocalDate day);
+
+    List<AttendanceSheetRow> findByPersonIdAndState(String personId, AttendanceState state);
+}

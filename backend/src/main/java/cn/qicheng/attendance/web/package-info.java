@@ -1,0 +1,5 @@
+/** Paths and bodies of the monthly sheets. */
+@NullMarked
+package cn.qicheng.attendance.web;
+
+import org.jspecify.annotations.NullMarked;

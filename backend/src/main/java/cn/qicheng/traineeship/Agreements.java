@@ -1,0 +1,86 @@
+package cn.qicheng.traineeship;
+
+import cn.qicheng.traineeship.SignatureRow.Party;
+import cn.qicheng.traineeship.domain.AgreementText;
+import io.micronaut.serde.ObjectMapper;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Puts the four tables of an agreement together, one query each whatever the number of agreements. */
+@Singleton
+class Agreements {
+
+    private final AgreementRows rows;
+    private final AgreementTextRows texts;
+    private final SignatureRows signatures;
+    private final InsuranceRows insurances;
+    private final ObjectMapper json;
+
+    Agreements(
+            AgreementRows rows,
+            AgreementTextRows texts,
+            SignatureRows signatures,
+            InsuranceRows insurances,
+            ObjectMapper json) {
+        this.rows = rows;
+        this.texts = texts;
+        this.signatures = signatures;
+        this.insurances = insurances;
+        this.json = json;
+    }
+
+    void add(AgreementRow row, AgreementText text) {
+        rows.save(row);
+        texts.save(new AgreementTextRow(row.id(), text.canonical(), text.hash(), row.since()));
+    }
+
+    Optional<Agreement> byId(String id) {
+        return rows.findById(id).map(row -> whole(List.of(row)).getFirst());
+    }
+
+    List<Agreement> byIds(Collection<String> ids) {
+        return ids.isEmpty() ? List.of() : whole(rows.findByIdIn(ids));
+    }
+
+    List<Agreement> whole(List<AgreementRow> found) {
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        var ids = found.stream().map(AgreementRow::id).toList();
+        var contents = texts.findByAgreementIdIn(ids).stream()
+                .collect(Collectors.toMap(AgreementTextRow::agreementId, row -> read(row.content())));
+        var signed = signatures.findByAgreementIdIn(ids);
+        var insured = insurances.findByAgreementIdIn(ids).stream()
+                .collect(Collectors.toMap(InsuranceRow::agreementId, Function.identity()));
+        return found.stream()
+                .map(row -> new Agreement(
+                        row,
+                        Optional.ofNullable(contents.get(row.id())).orElseThrow(),
+                        signedAt(signed, row.id(), Party.TRAINEE),
+                        signedAt(signed, row.id(), Party.BASE),
+                        Optional.ofNullable(insured.get(row.id())).map(InsuranceRow::insurance)))
+                .toList();
+    }
+
+    private static Optional<Instant> signedAt(List<SignatureRow> signed, String agreementId, Party party) {
+        return signed.stream()
+                .filter(signature -> signature.agreementId().equals(agreementId) && signature.party() == party)
+                .map(SignatureRow::signedAt)
+                .findFirst();
+    }
+
+    private StoredText read(String content) {
+        try {
+            return json.readValue(content, StoredText.class);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("a stored agreement text cannot be read", unreadable);
+        }
+    }
+}

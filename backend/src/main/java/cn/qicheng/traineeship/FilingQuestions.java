@@ -1,0 +1,143 @@
+package cn.qicheng.traineeship;
+
+import cn.qicheng.identity.People;
+import cn.qicheng.kernel.ChinaTime;
+import cn.qicheng.kernel.Clause;
+import cn.qicheng.kernel.Money;
+import cn.qicheng.policy.PolicyBook;
+import cn.qicheng.policy.PolicyPoint;
+import cn.qicheng.review.Fact;
+import cn.qicheng.review.ReviewAnswer;
+import cn.qicheng.review.ReviewQuestion;
+import cn.qicheng.traineeship.domain.SigningWeek;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What the bureau looks at before it puts an agreement on file: the materials of 第十七条（三）, and what the agreement itself
+ * must hold. Our own records answer what they can; originals are for the officer's eyes.
+ */
+@Singleton
+class FilingQuestions {
+
+    private final People people;
+    private final PolicyBook policy;
+
+    FilingQuestions(People people, PolicyBook policy) {
+        this.people = people;
+        this.policy = policy;
+    }
+
+    List<ReviewQuestion> about(Agreement agreement) {
+        var row = agreement.row();
+        var asked = new ArrayList<ReviewQuestion>();
+        asked.add(question(
+                "AGREEMENT",
+                "见习协议书双方已签字",
+                "见习生 %s、基地 %s 签字，文本指纹 %s"
+                        .formatted(
+                                day(agreement.traineeSignedAt()),
+                                day(agreement.baseSignedAt()),
+                                row.contentHash().substring(0, 12)),
+                ReviewAnswer.PASS,
+                PolicyPoint.AGREEMENT));
+        asked.add(question(
+                "APPLICATION_FORM", "见习申请表", "由报名和资格审核的记录生成", ReviewAnswer.PASS, PolicyPoint.FILING));
+        asked.add(question(
+                "ID_CARD",
+                "身份证",
+                "实名登记 %s，原件请核对"
+                        .formatted(people.cardOf(row.personId()).idNumberMasked().orElse("缺")),
+                ReviewAnswer.TO_CHECK,
+                PolicyPoint.FILING));
+        asked.add(question(
+                "DIPLOMA", "毕业证", "报名时已填，原件请核对", ReviewAnswer.TO_CHECK, PolicyPoint.FILING));
+        asked.add(question(
+                "DISPATCH_CERTIFICATE",
+                "报到证（选交）",
+                "有就核对；没有也不影响备案",
+                ReviewAnswer.PASS,
+                PolicyPoint.FILING));
+        asked.add(insurance(agreement));
+        asked.add(question(
+                "MENTOR", "已指派带教老师", agreement.text().mentorName(), ReviewAnswer.PASS, PolicyPoint.MENTOR));
+        asked.add(allowance(agreement));
+        return asked;
+    }
+
+    List<Fact> facts(Agreement agreement) {
+        var row = agreement.row();
+        return List.of(
+                new Fact("见习生", agreement.text().traineeName()),
+                new Fact("基地", agreement.text().baseName()),
+                new Fact("岗位", agreement.text().positionTitle()),
+                new Fact("见习期", row.signedOn() + " 至 " + row.endsOn()),
+                new Fact("签约时限", signingWeek(row)));
+    }
+
+    /** Late is told and not punished: the document leaves open what follows, and the trainee did not cause it. */
+    private static String signingWeek(AgreementRow row) {
+        var late = row.signedOn() == null
+                ? 0
+                : new SigningWeek(row.intentionOn(), (int) (row.signDueOn().toEpochDay() - row.intentionOn().toEpochDay()))
+                        .daysLate(row.signedOn());
+        return "%s 达成意向，应在 %s 前签，%s 签%s"
+                .formatted(row.intentionOn(), row.signDueOn(), row.signedOn(), late == 0 ? "" : "，晚了 " + late + " 天");
+    }
+
+    private ReviewQuestion insurance(Agreement agreement) {
+        var row = agreement.row();
+        var covered = agreement.insurance()
+                .filter(insurance -> row.signedOn() != null
+                        && row.endsOn() != null
+                        && insurance.covers(row.signedOn(), row.endsOn()))
+                .isPresent();
+        return question(
+                "INSURANCE",
+                "意外伤害保险盖住整个见习期",
+                agreement.insurance()
+                        .map(insurance -> "%s %s，%s 至 %s"
+                                .formatted(insurance.insurer(), insurance.policyNo(), insurance.from(), insurance.to()))
+                        .orElse("没有保单"),
+                covered ? ReviewAnswer.PASS : ReviewAnswer.FAIL,
+                PolicyPoint.INSURANCE);
+    }
+
+    private ReviewQuestion allowance(Agreement agreement) {
+        var row = agreement.row();
+        var monthly = new Money(row.stipendFen()).plus(new Money(row.livingAllowanceFen()));
+        var years = Stream.of(Optional.ofNullable(row.signedOn()), Optional.ofNullable(row.endsOn()))
+                .flatMap(Optional::stream)
+                .map(LocalDate::getYear)
+                .distinct()
+                .toList();
+        var met = years.stream().allMatch(year -> policy.minimumWageEntered(year)
+                .filter(wage -> monthly.compareTo(wage) >= 0)
+                .isPresent());
+        var standards = years.stream()
+                .map(year -> "%d年标准 %s".formatted(
+                        year, policy.minimumWageEntered(year).map(wage -> wage.yuan() + " 元").orElse("还没有录入")))
+                .collect(Collectors.joining("，"));
+        return question(
+                "LIVING_ALLOWANCE",
+                "补贴加基地生活补贴不低于最低工资",
+                "每月合计 %s 元；%s".formatted(monthly.yuan(), standards),
+                met ? ReviewAnswer.PASS : ReviewAnswer.FAIL,
+                PolicyPoint.LIVING_ALLOWANCE);
+    }
+
+    private ReviewQuestion question(String code, String question, String fact, ReviewAnswer answer, PolicyPoint point) {
+        Clause clause = policy.clause(point);
+        return new ReviewQuestion(code, question, fact, answer, clause);
+    }
+
+    private static String day(Optional<Instant> at) {
+        return at.map(instant -> ChinaTime.dayOf(instant).toString()).orElse("未");
+    }
+}

@@ -1,0 +1,95 @@
+package cn.qicheng.traineeship;
+
+import cn.qicheng.kernel.Actor;
+import cn.qicheng.kernel.Role;
+import cn.qicheng.traineeship.domain.AgreementState;
+import cn.qicheng.web.Page;
+import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Agreements, for reading. */
+@Singleton
+public class TraineeshipBoard {
+
+    private final AgreementRows rows;
+    private final Agreements agreements;
+    private final AgreementPages pages;
+
+    TraineeshipBoard(AgreementRows rows, Agreements agreements, AgreementPages pages) {
+        this.rows = rows;
+        this.agreements = agreements;
+        this.pages = pages;
+    }
+
+    public AgreementView view(String id, Actor actor) {
+        return agreements
+                .byId(id)
+                .filter(agreement -> pages.visible(agreement, actor))
+                .map(agreement -> pages.page(agreement, actor))
+                .orElseThrow(TraineeshipProblems::absent);
+    }
+
+    public List<AgreementView> mine(Actor actor) {
+        return agreements.whole(rows.findByPersonIdOrderByIdDesc(actor.personId())).stream()
+                .map(agreement -> pages.page(agreement, actor))
+                .toList();
+    }
+
+    public Page<AgreementView> ofBase(String baseId, @Nullable String state, int page, int size, Actor actor) {
+        actor.mustHold(Role.BASE_ADMIN, baseId);
+        var states = state == null || state.isBlank()
+                ? EnumSet.allOf(AgreementState.class)
+                : Stream.of(AgreementState.values())
+                        .filter(known -> known.name().equals(state))
+                        .collect(Collectors.toCollection(() -> EnumSet.noneOf(AgreementState.class)));
+        if (states.isEmpty()) {
+            return new Page<>(List.of(), 0, page, size);
+        }
+        var found = agreements.whole(rows.ofBase(baseId, states, size, (long) page * size)).stream()
+                .map(agreement -> pages.page(agreement, actor))
+                .toList();
+        return new Page<>(found, rows.countOfBase(baseId, states), page, size);
+    }
+
+    /** Returns the agreements that exist among the ids, by id. */
+    public Map<String, TraineeshipFacts> facts(Collection<String> ids) {
+        return agreements.byIds(ids).stream()
+                .map(TraineeshipBoard::factsOf)
+                .collect(Collectors.toMap(TraineeshipFacts::agreementId, Function.identity()));
+    }
+
+    /** Returns the person's one agreement, unless its filing was refused. */
+    public Optional<TraineeshipFacts> factsOfPerson(String personId) {
+        return rows.findByPersonIdAndActive(personId, AgreementRow.ACTIVE)
+                .map(row -> factsOf(agreements.whole(List.of(row)).getFirst()));
+    }
+
+    private static TraineeshipFacts factsOf(Agreement agreement) {
+        var row = agreement.row();
+        return new TraineeshipFacts(
+                row.id(),
+                row.no(),
+                row.personId(),
+                row.baseId(),
+                agreement.text().baseName(),
+                agreement.text().positionTitle(),
+                row.mentorPersonId(),
+                new TraineeshipFacts.Names(
+                        agreement.text().traineeName(), agreement.text().mentorName()),
+                row.signedOn(),
+                row.filedOn(),
+                row.termMonths(),
+                row.livingAllowanceFen(),
+                agreement.insurance()
+                        .map(insurance -> List.of(insurance.from(), insurance.to()))
+                        .orElse(List.of()));
+    }
+}

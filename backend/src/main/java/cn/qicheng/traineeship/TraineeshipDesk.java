@@ -1,0 +1,256 @@
+package cn.qicheng.traineeship;
+
+import cn.qicheng.audit.AuditTrail;
+import cn.qicheng.district.Districts;
+import cn.qicheng.identity.People;
+import cn.qicheng.kernel.Actor;
+import cn.qicheng.kernel.ChinaTime;
+import cn.qicheng.kernel.Role;
+import cn.qicheng.kernel.SubjectRef;
+import cn.qicheng.kernel.Ulid;
+import cn.qicheng.policy.PolicyBook;
+import cn.qicheng.policy.PolicyPoint;
+import cn.qicheng.review.OpenReview;
+import cn.qicheng.review.ReviewBoard;
+import cn.qicheng.review.ReviewDesk;
+import cn.qicheng.traineebase.TraineeBases;
+import cn.qicheng.traineeship.SignatureRow.Party;
+import cn.qicheng.traineeship.domain.AgreementMove;
+import cn.qicheng.traineeship.domain.AgreementState;
+import cn.qicheng.traineeship.domain.Insurance;
+import cn.qicheng.traineeship.domain.SigningWeek;
+import cn.qicheng.traineeship.domain.TraineeshipTerm;
+import io.micronaut.context.event.ApplicationEventPublisher;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+
+/**
+ * Where agreements are drawn up, signed and put on file.
+ *
+ * <p>Text, signatures and insurance are inserted and never updated. The base's signature and the opening of the filing
+ * review are one transaction, and so are the filing and what begins with it.
+ */
+@Singleton
+@Transactional
+public class TraineeshipDesk {
+
+    static final String FILING = "AGREEMENT_FILING";
+
+    private final AgreementRows rows;
+    private final Agreements agreements;
+    private final SignatureRows signatures;
+    private final InsuranceRows insurances;
+    private final FilingQuestions questions;
+    private final ReviewDesk reviews;
+    private final ReviewBoard reviewed;
+    private final TraineeBases bases;
+    private final AgreementDrafts drafts;
+    private final Districts districts;
+    private final People people;
+    private final PolicyBook policy;
+    private final AuditTrail audit;
+    private final ApplicationEventPublisher<AgreementInForce> inForce;
+    private final Clock clock;
+
+    TraineeshipDesk(
+            AgreementRows rows,
+            Agreements agreements,
+            SignatureRows signatures,
+            InsuranceRows insurances,
+            FilingQuestions questions,
+            ReviewDesk reviews,
+            ReviewBoard reviewed,
+            TraineeBases bases,
+            AgreementDrafts drafts,
+            Districts districts,
+            People people,
+            PolicyBook policy,
+            AuditTrail audit,
+            ApplicationEventPublisher<AgreementInForce> inForce,
+            Clock clock) {
+        this.rows = rows;
+        this.agreements = agreements;
+        this.signatures = signatures;
+        this.insurances = insurances;
+        this.questions = questions;
+        this.reviews = reviews;
+        this.reviewed = reviewed;
+        this.bases = bases;
+        this.drafts = drafts;
+        this.districts = districts;
+        this.people = people;
+        this.policy = policy;
+        this.audit = audit;
+        this.inForce = inForce;
+        this.clock = clock;
+    }
+
+    static SubjectRef subject(String agreementId) {
+        return new SubjectRef("AGREEMENT", agreementId);
+    }
+
+    /** Draws up the text of a new agreement. A person has one in a lifetime of the selection period. Returns its id. */
+    public String open(OpenAgreement act) {
+        if (rows.findByPersonIdAndActive(act.personId(), AgreementRow.ACTIVE).isPresent()) {
+            throw TraineeshipProblems.once(policy.clause(PolicyPoint.ONCE_ONLY));
+        }
+        mustBeMentorOf(act.baseId(), act.mentorPersonId());
+        var text = drafts.drawnUp(act);
+        var week = new SigningWeek(act.intentionOn(), policy.traineeship().signWithinDays());
+        var row = new AgreementRow(
+                Ulid.next(),
+                text.no(),
+                act.registrationId(),
+                act.personId(),
+                act.baseId(),
+                act.positionId(),
+                act.mentorPersonId(),
+                AgreementState.DRAFT,
+                AgreementRow.ACTIVE,
+                act.intentionOn(),
+                week.dueOn(),
+                text.figures().termMonths(),
+                text.figures().stipendPerMonth().fen(),
+                text.figures().livingAllowance().fen(),
+                text.figures().ruleVersion(),
+                text.hash(),
+                null,
+                null,
+                null,
+                now(),
+                0);
+        agreements.add(row, text);
+        audit.noted(subject(row.id()), "DRAW_UP", Actor.SYSTEM, Role.SYSTEM, "sha256 " + row.contentHash());
+        return row.id();
+    }
+
+    public void signAsTrainee(SignAgreement act, Actor actor) {
+        var row = find(act.agreementId());
+        actor.mustBe(row.personId());
+        var signed = row.after(AgreementMove.SIGN_AS_TRAINEE, now());
+        sign(row, Party.TRAINEE, act.contentHash(), actor);
+        rows.update(signed);
+        audit.moved(subject(row.id()), AgreementMove.SIGN_AS_TRAINEE, row.state(), actor, "sha256 " + row.contentHash());
+    }
+
+    /** The second signature: the term counts from today, and the bureau gets the agreement for filing. */
+    public void signAsBase(SignForBase act, Actor actor) {
+        var row = find(act.agreementId());
+        mustActFor(row, actor);
+        var today = today();
+        var signed = row.signed(today, now());
+        mustBeMentorOf(row.baseId(), row.mentorPersonId());
+        var cover = insuranceOf(act, new TraineeshipTerm(today, row.termMonths()));
+        sign(row, Party.BASE, act.contentHash(), actor);
+        insurances.save(new InsuranceRow(
+                row.id(), cover.insurer(), cover.policyNo(), cover.from(), cover.to(), now()));
+        rows.update(signed);
+        audit.moved(subject(row.id()), AgreementMove.SIGN_AS_BASE, row.state(), actor, "sha256 " + row.contentHash());
+        openFiling(row.id());
+    }
+
+    /** Hands the filing in again after the bureau returned it. */
+    public void resubmit(String agreementId, String note, Actor actor) {
+        var row = find(agreementId);
+        mustActFor(row, actor);
+        if (reviewed.of(subject(row.id())).filter(review -> review.state().equals("RETURNED")).isEmpty()) {
+            throw TraineeshipProblems.notReturned();
+        }
+        reviews.resubmit(subject(row.id()), note, questions.about(whole(row.id())), actor);
+        audit.noted(subject(row.id()), "RESUBMIT", actor, Role.BASE_ADMIN, note);
+    }
+
+    /** The bureau has put the agreement on file: the traineeship is on. */
+    public void filed(String agreementId, Actor officer, String opinion) {
+        var row = find(agreementId);
+        var filed = rows.update(row.filed(today(), now()));
+        audit.moved(subject(row.id()), AgreementMove.FILE, row.state(), officer, opinion);
+        var signedOn = filed.signedOn();
+        if (signedOn == null) {
+            throw new IllegalStateException("an agreement on file without a signing day: " + row.id());
+        }
+        inForce.publishEvent(new AgreementInForce(
+                row.id(), row.personId(), row.baseId(), row.mentorPersonId(), signedOn, row.termMonths()));
+    }
+
+    /** The bureau has refused the filing: the agreement ends and does not count as the person's one traineeship. */
+    public void filingRefused(String agreementId, Actor officer, String opinion) {
+        var row = find(agreementId);
+        rows.update(row.refused(now()));
+        audit.moved(subject(row.id()), AgreementMove.REFUSE_FILING, row.state(), officer, opinion);
+    }
+
+    /** Completes the terms whose last day lies before the day. */
+    public void completeDue(LocalDate today) {
+        for (var row : rows.findByStateAndEndsOnBefore(AgreementState.IN_FORCE, today)) {
+            rows.update(row.after(AgreementMove.COMPLETE, now()));
+            audit.moved(subject(row.id()), AgreementMove.COMPLETE, row.state(), Actor.SYSTEM, "");
+        }
+    }
+
+    private void openFiling(String agreementId) {
+        var agreement = whole(agreementId);
+        var base = bases.view(agreement.row().baseId());
+        reviews.open(new OpenReview(
+                subject(agreementId),
+                FILING,
+                agreement.text().traineeName(),
+                "%s · %s · %s".formatted(base.name(), agreement.text().positionTitle(), agreement.row().no()),
+                districts.firstReviewOffice(base.districtCode()),
+                false,
+                questions.about(agreement),
+                questions.facts(agreement),
+                policy.clause(PolicyPoint.FILING)));
+    }
+
+    private Insurance insuranceOf(SignForBase act, TraineeshipTerm term) {
+        var cover = act.cover();
+        var insurance = new Insurance(cover.insurer(), cover.policyNo(), cover.from(), cover.to());
+        if (!insurance.covers(term.startsOn(), term.endsOn())) {
+            throw TraineeshipProblems.notCovered(
+                    term.startsOn(), term.endsOn(), policy.clause(PolicyPoint.INSURANCE));
+        }
+        return insurance;
+    }
+
+    private void sign(AgreementRow row, Party party, String contentHash, Actor actor) {
+        if (!row.contentHash().equals(contentHash)) {
+            throw TraineeshipProblems.otherText();
+        }
+        signatures.save(new SignatureRow(Ulid.next(), row.id(), party, actor.personId(), contentHash, now()));
+    }
+
+    /** A mentor is a supervisor of the base under their own name: the sheets of six months will ask them. */
+    private void mustBeMentorOf(String baseId, String mentorPersonId) {
+        if (!people.holding(Role.SUPERVISOR, baseId).contains(mentorPersonId)
+                || people.cardOf(mentorPersonId).name().isEmpty()) {
+            throw TraineeshipProblems.mentorNotBound(policy.clause(PolicyPoint.MENTOR));
+        }
+    }
+
+    private static void mustActFor(AgreementRow row, Actor actor) {
+        if (!actor.holds(Role.BASE_ADMIN, row.baseId())) {
+            throw TraineeshipProblems.absent();
+        }
+    }
+
+    private AgreementRow find(String id) {
+        return rows.findById(id).orElseThrow(TraineeshipProblems::absent);
+    }
+
+    private Agreement whole(String id) {
+        return agreements.byId(id).orElseThrow(TraineeshipProblems::absent);
+    }
+
+    private LocalDate today() {
+        return ChinaTime.today(clock);
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+}

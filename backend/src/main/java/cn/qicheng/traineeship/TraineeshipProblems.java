@@ -1,0 +1,42 @@
+package cn.qicheng.traineeship;
+
+import cn.qicheng.kernel.Clause;
+import cn.qicheng.kernel.DomainProblem;
+import cn.qicheng.kernel.DomainProblem.FieldReason;
+import cn.qicheng.kernel.DomainProblem.Kind;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Every "no" of this module, with its code of docs/errors.md. */
+final class TraineeshipProblems {
+
+    static DomainProblem absent() {
+        return new DomainProblem(Kind.ABSENT, "AGR-101", "没有找到这份协议，或它不归你看。");
+    }
+
+    static DomainProblem otherText() {
+        return new DomainProblem(Kind.STALE, "AGR-102", "你看到的不是这份协议现在的全文，没有签。请重新打开，看过全文再签。");
+    }
+
+    static DomainProblem once(Clause clause) {
+        return new DomainProblem(Kind.OUT_OF_ORDER, "AGR-103", "这位毕业生已经有一份见习协议，择业期内只能见习一次，没有再开新协议。").under(clause);
+    }
+
+    static DomainProblem mentorNotBound(Clause clause) {
+        return new DomainProblem(Kind.REFUSED, "AGR-104", "带教老师还没有在本基地登记并实名。请他先登录完成实名，或换一位带教老师。").under(clause);
+    }
+
+    static DomainProblem notCovered(LocalDate from, LocalDate to, Clause clause) {
+        var whole = "要从 %s（含）盖到 %s（含）".formatted(from, to);
+        return new DomainProblem(Kind.REFUSED, "AGR-105", "保单没有盖住整个见习期，" + whole + "。补好保单再签。")
+                .under(clause)
+                .naming(List.of(
+                        new FieldReason("insurance.from", "不能晚于 " + from), new FieldReason("insurance.to", "不能早于 " + to)));
+    }
+
+    static DomainProblem notReturned() {
+        return new DomainProblem(Kind.OUT_OF_ORDER, "AGR-106", "备案没有被退回，不用重报。请刷新看最新进度。");
+    }
+
+    private TraineeshipProblems() {}
+}
