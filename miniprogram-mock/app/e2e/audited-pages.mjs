@@ -6,6 +6,16 @@ export const auditedPages = [
   },
   {
     account: 'graduate-1',
-    pages: [{ route: '/trainee/trainee-shell' }, { route: '/trainee/trainee-shell', tab: '我的' }, { route: '/pages/real-name' }, { route: '/pages/phone-binding' }],
+    pages: [
+      { route: '/trainee/trainee-shell' },
+      { route: '/trainee/trainee-shell', tab: '岗位' },
+      { route: '/trainee/trainee-shell', tab: '签到' },
+      { route: '/trainee/trainee-shell', tab: '补贴' },
+      { route: '/trainee/trainee-shell', tab: '我的' },
+      { route: '/trainee/ready-pack' },
+      { route: '/trainee/eligibility' },
+      { route: '/pages/real-name' },
+      { route: '/pages/phone-binding' },
+    ],
   },
 ]

@@ -64,6 +64,8 @@ export async function openPhone({ dark = false, elder = false, scale = 1, offlin
 /** Opens a page of the app by its path, for example `/trainee/post-detail?id=01J…`; waits until nothing is loading. */
 export async function visit(page, route) {
   await page.goto(`${BASE_URL}/#${route}`)
+  // A changed hash alone keeps a page that is already open, with the object it shows.
+  await page.reload()
   await settled(page)
 }
 

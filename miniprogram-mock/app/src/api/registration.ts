@@ -42,3 +42,6 @@ export interface AppliedRegistration extends Registration {
 
 export const readApplied = (baseId: string, state: RegistrationState, page = 0, size = 20) =>
   request<Page<AppliedRegistration>>({ method: 'GET', path: `/bases/${baseId}/registrations`, query: { state, page, size } })
+
+export const readMyRegistrations = () => request<Registration[]>({ method: 'GET', path: '/me/registrations' })
+export const readRegistration = (id: string) => request<Registration>({ method: 'GET', path: `/registrations/${id}` })

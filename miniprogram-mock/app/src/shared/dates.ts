@@ -2,7 +2,7 @@
  * Every date the app prints. One zone for everybody: China Standard Time, whatever the phone is set to;
  * it has had no summer time since 1991, so adding eight hours is exact.
  */
-import { serverNow } from './server-clock'
+import { nowInstant } from './server-clock'
 
 const ZONE_MS = 8 * 3600_000
 const DAY_MS = 86_400_000
@@ -16,7 +16,7 @@ export type Month = string
 export type Instant = string
 
 export function today(): Day {
-  return dayOf(new Date(serverNow()).toISOString())
+  return dayOf(nowInstant())
 }
 
 /** The China day on which an instant falls. */

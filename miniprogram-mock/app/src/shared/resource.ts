@@ -1,6 +1,6 @@
 import { ref, shallowRef, type Ref } from 'vue'
 import { host } from '@/platform'
-import { serverNow } from '@/shared/server-clock'
+import { nowInstant } from '@/shared/server-clock'
 import { ApiProblem } from '@/transport'
 
 /** What a page shows: fresh data, or the last known state with its time, or a problem with nothing to show. */
@@ -48,7 +48,7 @@ export function useResource<T>(read: () => Promise<T>, options: { rememberAs?: (
     problem.value = undefined
     loading.value = false
     const name = key()
-    if (name) host.storage.set(name, { at: new Date(serverNow()).toISOString(), data: next } satisfies Known<T>)
+    if (name) host.storage.set(name, { at: nowInstant(), data: next } satisfies Known<T>)
   }
   async function reload() {
     const mine = ++latest

@@ -20,6 +20,11 @@ export function serverNow(): number {
   return Date.now() + offsetMs.value
 }
 
+/** The same as an instant, for tickets and stored states. */
+export function nowInstant(): string {
+  return new Date(serverNow()).toISOString()
+}
+
 /** How far this phone is from the server, in seconds; undefined before the first answer. */
 export function secondsOff(): number | undefined {
   return known.value ? Math.abs(offsetMs.value) / 1000 : undefined

@@ -1,7 +1,7 @@
 import { defineStore } from 'pinia'
 import { computed, ref } from 'vue'
 import { host } from '@/platform'
-import { serverNow } from '@/shared/server-clock'
+import { nowInstant } from '@/shared/server-clock'
 import { ulid } from '@/shared/ulid'
 import { ApiProblem, request } from '@/transport'
 
@@ -83,7 +83,7 @@ export const useDrafts = defineStore('drafts', () => {
 
   /** A form as far as it is filled in. Never put ID, phone or account numbers here. */
   function saveForm(name: string, values: unknown) {
-    forms.value = { ...forms.value, [formKey(name)]: { savedAt: new Date(serverNow()).toISOString(), values } }
+    forms.value = { ...forms.value, [formKey(name)]: { savedAt: nowInstant(), values } }
     host.storage.set(FORMS, forms.value)
   }
   function formNamed<T>(name: string): { savedAt: string; values: T } | undefined {
@@ -115,7 +115,7 @@ export const useDrafts = defineStore('drafts', () => {
       method: act.method ?? 'POST',
       path: act.path,
       body: act.body,
-      tappedAt: new Date(serverNow()).toISOString(),
+      tappedAt: nowInstant(),
       stored: false,
       owner: owner.value,
     }

@@ -1,0 +1,143 @@
+/** What the first tab says, decided from what the backend answered; no wording is decided in the template. */
+import type { AttendanceSheet } from '@/api/attendance'
+import type { GraduateProfile } from '@/api/graduate'
+import type { MoneyMonth, MyStipends } from '@/api/my-stipends'
+import type { Registration } from '@/api/registration'
+import type { Agreement } from '@/api/traineeship'
+import { dayText, rangeText } from '@/shared/dates'
+import { answerable } from './money-words'
+
+export interface HomeFacts {
+  profile: GraduateProfile
+  registrations: Registration[]
+  agreements: Agreement[]
+  sheets: AttendanceSheet[]
+  stipends: MyStipends
+}
+
+/** One thing that waits for this person, the most pressing first. */
+export type Turn =
+  | { kind: 'receipt'; month: MoneyMonth; what: string; sentence: string; primary: string; secondary?: string; amountFen: number }
+  | { kind: 'agreement'; id: string; what: string; sentence: string; primary: string }
+  | { kind: 'resubmit'; id: string; what: string; sentence: string; primary: string }
+  | { kind: 'check-in'; sheet: AttendanceSheet; what: string; sentence: string; primary: string }
+  | { kind: 'ready-pack'; what: string; sentence: string; primary: string }
+
+/** One thing that somebody else has. */
+export interface OnTheWay {
+  key: string
+  subject: string
+  holder?: string | null
+  since?: string | null
+  sentence?: string
+  when?: string
+  page: string
+  params: Record<string, string | number>
+}
+
+export interface HomeView {
+  answer: string
+  sub?: string
+  turns: Turn[]
+  onTheWay: OnTheWay[]
+  /** True for somebody who has not registered for anything yet: the posts are the next thing then. */
+  fresh: boolean
+}
+
+export function homeView(facts: HomeFacts): HomeView {
+  const turns = turnsOf(facts)
+  const agreement = currentAgreement(facts.agreements)
+  const live = facts.registrations.filter((each) => each.state === 'HELD' || each.state === 'CONFIRMED')
+  const fresh = !agreement && live.length === 0
+  return {
+    answer: answerOf(turns.length, fresh),
+    sub: subOf(facts, agreement),
+    turns,
+    onTheWay: onTheWayOf(facts, agreement, live),
+    fresh,
+  }
+}
+
+export function currentAgreement(agreements: Agreement[]): Agreement | undefined {
+  return agreements.find((each) => each.state !== 'TERMINATED')
+}
+
+function answerOf(count: number, fresh: boolean): string {
+  if (count > 0) return `有 ${count} 件事等你`
+  return fresh ? '可以去挑岗位了' : '现在没有要你办的'
+}
+
+function subOf(facts: HomeFacts, agreement: Agreement | undefined): string | undefined {
+  if (!agreement) return facts.profile.realName ?? undefined
+  const current = facts.stipends.months.find((month) => month.bridge === 'CURRENT')
+  if (current && agreement.state === 'IN_FORCE') return `见习第 ${current.month} 个月 · ${agreement.base.name}`
+  return `${agreement.positionTitle} · ${agreement.base.name}`
+}
+
+function turnsOf(facts: HomeFacts): Turn[] {
+  const turns: Turn[] = []
+  for (const month of facts.stipends.months.filter((each) => each.turn && answerable(each))) {
+    turns.push({ kind: 'receipt', month, what: `第 ${month.month} 个月补贴`, sentence: receiptSentence(month, facts.stipends.baseName), primary: '收到了', secondary: '没收到', amountFen: month.amountFen })
+  }
+  for (const agreement of facts.agreements.filter((each) => each.allowedMoves.includes('SIGN_AS_TRAINEE'))) {
+    turns.push({ kind: 'agreement', id: agreement.id, what: '签见习协议', sentence: `${agreement.base.name} 等你先签，到 ${dayText(agreement.signDueOn)}。`, primary: '看协议，签名' })
+  }
+  for (const registration of facts.registrations.filter((each) => each.allowedMoves.includes('RESUBMIT'))) {
+    turns.push({ kind: 'resubmit', id: registration.id, what: '补报名材料', sentence: `${registration.positionTitle}：区县写了要补什么。`, primary: '看要补什么' })
+  }
+  for (const sheet of facts.sheets.filter((each) => each.allowedMoves.includes('CHECK_IN'))) {
+    turns.push({ kind: 'check-in', sheet, what: `第 ${sheet.month} 个月签到`, sentence: `${rangeText(sheet.from, sheet.to)}，签到到 ${dayText(sheet.checkInClosesOn)}。`, primary: '去签到' })
+  }
+  if (!facts.profile.complete && facts.registrations.length === 0) {
+    turns.push({ kind: 'ready-pack', what: '先备好报名材料', sentence: '备好了，到点只要点一下。', primary: '去填' })
+  }
+  return turns
+}
+
+function receiptSentence(month: MoneyMonth, baseName: string | null): string {
+  const passedOn = [...month.hops].reverse().find((hop) => hop.state === 'DONE' && hop.on)
+  const base = baseName ?? '基地'
+  return passedOn?.on ? `${base} ${dayText(passedOn.on)} 说已转给你，收到了吗？` : `${base}说已转给你，收到了吗？`
+}
+
+function onTheWayOf(facts: HomeFacts, agreement: Agreement | undefined, live: Registration[]): OnTheWay[] {
+  const rows: OnTheWay[] = []
+  for (const registration of live.filter((each) => !each.allowedMoves.includes('RESUBMIT'))) {
+    rows.push({
+      key: registration.id,
+      subject: registration.positionTitle,
+      holder: registration.holder?.name,
+      since: registration.since,
+      sentence: registration.state === 'HELD' ? '在核你的报名资格，不用你办' : '资格已过，等基地选人',
+      page: '/trainee/registration-detail',
+      params: { id: registration.id },
+    })
+  }
+  if (agreement && ['TRAINEE_SIGNED', 'SIGNED'].includes(agreement.state)) {
+    rows.push({
+      key: agreement.id,
+      subject: '见习协议',
+      holder: agreement.holder?.name,
+      since: agreement.since,
+      sentence: agreement.state === 'SIGNED' ? '在备案，备案后开始签到' : '等基地盖章',
+      page: '/trainee/agreement-sign',
+      params: { id: agreement.id },
+    })
+  }
+  for (const month of facts.stipends.months.filter((each) => each.bridge === 'OTHERS')) {
+    rows.push({
+      key: `month-${month.month}`,
+      subject: `第 ${month.month} 个月补贴`,
+      holder: month.holder?.name,
+      since: month.since,
+      sentence: month.blocked ? `差一项：${month.blocked.question}` : month.stageLabel,
+      page: '/trainee/my-money',
+      params: { month: month.month },
+    })
+  }
+  const next = facts.sheets.find((sheet) => sheet.state === 'OPEN' && !sheet.allowedMoves.includes('CHECK_IN'))
+  if (next) {
+    rows.push({ key: next.id, subject: `第 ${next.month} 个月签到`, when: `${dayText(next.checkInOpensOn)}开`, sentence: '到那天再来点一下', page: '/trainee/trainee-shell', params: { tab: 'check-in' } })
+  }
+  return rows
+}

@@ -1,0 +1,146 @@
+import { describe, expect, it } from 'vitest'
+import type { AttendanceSheet } from '@/api/attendance'
+import type { Condition, GraduateProfile } from '@/api/graduate'
+import type { MoneyMonth } from '@/api/my-stipends'
+import type { PostDetail } from '@/api/post'
+import type { Registration } from '@/api/registration'
+import type { Agreement } from '@/api/traineeship'
+import { checkInView } from '@/trainee/check-in-view'
+import { eligibilityAnswer, worstFirst } from '@/trainee/eligibility-view'
+import { homeView, type HomeFacts } from '@/trainee/home-view'
+import { answerable, missable, spansOf } from '@/trainee/money-words'
+import { openingState } from '@/trainee/opening-view'
+import { firstGap, type PackForm } from '@/trainee/ready-pack-view'
+import { ApiProblem } from '@/transport'
+
+const held = { holder: null, since: null, due: null, dueProvisional: false, allowedMoves: [] as string[] }
+
+function aMonth(given: Partial<MoneyMonth> = {}): MoneyMonth {
+  return { ...held, month: 3, from: '2026-09-06', to: '2026-10-05', amountFen: 100000, stage: 'X', stageLabel: '区县初审', lineId: 'L3', claimNo: 'SL3', turn: false, blocked: null, hops: [], bridge: 'OTHERS', ...given }
+}
+function aSheet(given: Partial<AttendanceSheet> = {}): AttendanceSheet {
+  return {
+    ...held, id: 'S1', agreementId: 'A1', trainee: { personId: 'p', name: '王示例' }, baseName: '金城示例科技', positionTitle: '软件测试', month: 1, from: '2026-07-06', to: '2026-08-05', state: 'OPEN',
+    checkInOpensOn: '2026-08-06', checkInClosesOn: '2026-08-20', confirmDue: '2026-08-25', checkedInAt: null, late: false, note: null, confirmedAt: null, confirmedBy: null, absentDays: null, leaveDays: null, remark: null, ...given,
+  }
+}
+const profile: GraduateProfile = { realName: '王示例', idNumberMasked: null, phoneMasked: null, school: null, education: null, fullTime: null, graduatedOn: null, diplomaNo: null, employed: null, householdPlace: null, complete: true, missing: [] }
+const agreement = { ...held, id: 'A1', no: 'XY1', state: 'IN_FORCE', base: { id: 'B1', name: '金城示例科技' }, positionTitle: '软件测试', signDueOn: '2026-07-10', hops: [] } as unknown as Agreement
+const registration = { ...held, id: 'R1', state: 'HELD', positionTitle: '软件测试', hops: [] } as unknown as Registration
+
+function facts(given: Partial<HomeFacts> = {}): HomeFacts {
+  return { profile, registrations: [], agreements: [], sheets: [], stipends: { agreementId: null, baseName: null, perMonthFen: 100000, months: [], receivedFen: 0 }, ...given }
+}
+
+describe('the first tab', () => {
+  it('says that nothing waits, and sends a newcomer to the posts', () => {
+    expect(homeView(facts())).toMatchObject({ answer: '可以去挑岗位了', turns: [], fresh: true })
+  })
+  it('asks a newcomer for the papers first', () => {
+    expect(homeView(facts({ profile: { ...profile, complete: false, missing: ['school'] } }))).toMatchObject({ answer: '有 1 件事等你', turns: [{ kind: 'ready-pack' }] })
+  })
+  it('puts money before signatures before check-ins, and counts them all', () => {
+    const months = [aMonth({ turn: true, bridge: 'TURN', allowedMoves: ['CONFIRM_RECEIPT'], hops: [{ code: 'P', label: '基地转给你', state: 'DONE', on: '2026-11-10', holder: null, note: null, clause: null }] })]
+    const view = homeView(
+      facts({
+        agreements: [{ ...agreement, allowedMoves: ['SIGN_AS_TRAINEE'] }],
+        sheets: [aSheet({ allowedMoves: ['CHECK_IN'] })],
+        stipends: { agreementId: 'A1', baseName: '金城示例科技', perMonthFen: 100000, months, receivedFen: 0 },
+      }),
+    )
+    expect(view.answer).toBe('有 3 件事等你')
+    expect(view.turns.map((turn) => turn.kind)).toEqual(['receipt', 'agreement', 'check-in'])
+    expect(view.turns[0].sentence).toContain('金城示例科技 ')
+  })
+  it('names who has the rest, and what exactly stops it', () => {
+    const blocked = { code: 'STP-107', question: '意外险', holds: false, fact: '差 4 天', advice: null, clause: null }
+    const view = homeView(
+      facts({
+        registrations: [{ ...registration, holder: { name: '城关区就业局', role: 'DISTRICT_OFFICER' } }],
+        agreements: [agreement],
+        stipends: { agreementId: 'A1', baseName: '金城示例科技', perMonthFen: 100000, months: [aMonth({ blocked, holder: { name: '金城示例科技', role: 'BASE_ADMIN' } })], receivedFen: 0 },
+      }),
+    )
+    expect(view.answer).toBe('现在没有要你办的')
+    expect(view.onTheWay.map((row) => [row.holder, row.sentence])).toEqual([
+      ['城关区就业局', '在核你的报名资格，不用你办'],
+      ['金城示例科技', '差一项：意外险'],
+    ])
+  })
+})
+
+describe('money that may be answered for', () => {
+  it('is a line that the backend lets the person answer', () => {
+    expect(answerable(aMonth({ allowedMoves: ['CONFIRM_RECEIPT'] }))).toBe(true)
+    expect(answerable(aMonth({ allowedMoves: ['CONFIRM_RECEIPT'], lineId: null }))).toBe(false)
+    expect(answerable(aMonth())).toBe(false)
+  })
+  it('can be missing only while it is the person’s turn', () => {
+    expect(missable(aMonth({ allowedMoves: ['CONFIRM_RECEIPT'], turn: true }))).toBe(true)
+    expect(missable(aMonth({ allowedMoves: ['CONFIRM_RECEIPT'], turn: false }))).toBe(false)
+  })
+  it('has a word under each span', () => {
+    const months = [aMonth({ bridge: 'RECEIVED' }), aMonth({ bridge: 'TURN' }), aMonth({ holder: { name: 'x', role: 'CITY_OFFICER' } }), aMonth({ bridge: 'CURRENT' }), aMonth({ bridge: 'FUTURE', month: 6 })]
+    expect(spansOf(months).map((span) => span.word)).toEqual(['到手', '轮到你', '市局\n在办', '本月', '6'])
+  })
+})
+
+describe('check-in', () => {
+  it('shows the month that is due before one that waits for the mentor', () => {
+    const view = checkInView([aSheet({ id: 'S2', month: 2, allowedMoves: ['CHECK_IN'] }), aSheet({ state: 'CHECKED_IN', checkedInAt: '2026-08-06T01:00:00Z', late: true })])
+    expect(view.answer).toBe('第 2 个月可以签了')
+    expect(view.sheet?.id).toBe('S2')
+    expect(view.rows.map((row) => row.word)).toEqual(['带教在办', '轮到你'])
+    expect(view.rows[0].note).toContain('补签')
+  })
+  it('says when the next one opens, and when all are done', () => {
+    expect(checkInView([aSheet({ state: 'CONFIRMED', confirmedBy: '王立秋', leaveDays: 1, absentDays: 0 }), aSheet({ month: 2, checkInOpensOn: '2031-09-06' })])).toMatchObject({ answer: '2031年9月6日 起再签', rows: [{ note: '王立秋 确认，请假 1 天', word: '已确认' }, { word: '还没到' }] })
+    expect(checkInView([aSheet({ state: 'CONFIRMED' })]).answer).toBe('六个月都签完了')
+  })
+})
+
+describe('the opening minute', () => {
+  const post = { mine: null, phase: 'UPCOMING', left: 3, opensAt: '2026-11-12T01:00:00Z' } as unknown as PostDetail
+  const no = (code: string, status = 410) => new ApiProblem({ status, code, title: '', detail: '' })
+  const kind = (given: Partial<PostDetail>, live: Partial<Parameters<typeof openingState>[1]>) => openingState({ ...post, ...given }, { sending: false, ...live }).kind
+
+  it('offers no tap before the opening, not even while the countdown is still unknown', () => {
+    expect(kind({}, { secondsLeft: undefined })).toBe('before')
+    expect(openingState(post, { secondsLeft: 0.4, sending: false })).toMatchObject({ kind: 'before', button: '9:00:00 可点' })
+    expect(kind({}, { secondsLeft: 0 })).toBe('open')
+  })
+  it('tells a lost answer from a full post, a closed round and a refusal', () => {
+    expect(kind({ phase: 'OPEN' }, { problem: no('NET-002', 0) })).toBe('unanswered')
+    expect(kind({ phase: 'OPEN' }, { problem: no('REG-103') })).toBe('full')
+    expect(kind({ phase: 'OPEN' }, { problem: no('REG-102') })).toBe('closed')
+    expect(kind({ phase: 'OPEN' }, { problem: no('REG-105', 422) })).toBe('refused')
+    expect(kind({ phase: 'OPEN', left: 0 }, {})).toBe('full')
+    expect(kind({ phase: 'CLOSED' }, {})).toBe('closed')
+  })
+  it('lets an early tap try again, and never offers a second place', () => {
+    expect(kind({ phase: 'OPEN' }, { problem: no('REG-101', 425) })).toBe('open')
+    expect(kind({ phase: 'OPEN', mine: 'R1' }, { problem: no('REG-103') })).toBe('mine')
+  })
+})
+
+describe('the conditions', () => {
+  const condition = (answer: Condition['answer'], code: string): Condition => ({ code, question: code, answer, fact: '', advice: null, clause: null })
+  it('shows what is wrong first and keeps the article’s order otherwise', () => {
+    expect(worstFirst([condition('PASS', '1'), condition('TO_CHECK', '2'), condition('FAIL', '3'), condition('PASS', '4')]).map((each) => each.code)).toEqual(['3', '2', '1', '4'])
+  })
+  it('answers in one sentence', () => {
+    expect(eligibilityAnswer([condition('PASS', '1'), condition('FAIL', '2')])).toBe('1 条不符合')
+    expect(eligibilityAnswer([condition('PASS', '1'), condition('TO_CHECK', '2')])).toBe('1 条符合，1 条待核')
+    expect(eligibilityAnswer([condition('PASS', '1'), condition('PASS', '2')])).toBe('2 条都符合')
+  })
+})
+
+describe('the ready-pack', () => {
+  const full: PackForm = { school: '兰州示例大学', education: '本科', fullTime: true, graduatedOn: '2026-06-28', diplomaNo: '107301', employed: false, householdPlace: '' }
+  it('names the first gap, and none when all is there', () => {
+    expect(firstGap(full, profile)).toBeUndefined()
+    expect(firstGap(full, { ...profile, realName: null })).toBe('先填姓名和身份证号')
+    expect(firstGap({ ...full, graduatedOn: '2026.6.28' }, profile)).toContain('毕业证签发日')
+    expect(firstGap({ ...full, employed: undefined }, profile)).toBe('还差现在有没有工作')
+  })
+})
