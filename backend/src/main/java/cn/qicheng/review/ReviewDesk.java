@@ -88,6 +88,13 @@ public class ReviewDesk {
         audit.moved(self(review), ReviewMove.resubmittingTo(review.stage()), review.state(), actor, note);
     }
 
+    /** Ends a case whose subject was withdrawn before the review was over. */
+    public void withdraw(SubjectRef subject, Actor actor, String reason) {
+        var review = cases.of(subject).orElseThrow(ReviewProblems::absent);
+        cases.moved(review.withdrawn(now()));
+        audit.moved(self(review), ReviewMove.WITHDRAW, review.state(), actor, reason);
+    }
+
     public void pass(Decide act, Actor actor) {
         var review = mine(act.caseId(), actor);
         decide(review, act, review.outcomeOfPassing(), ReviewVerdict::mustPass, actor);

@@ -17,13 +17,15 @@ public class SignIn {
     private final PersonRows persons;
     private final People people;
     private final Sessions sessions;
+    private final PersonalData personalData;
     private final Clock clock;
     private final AtomicInteger count = new AtomicInteger();
 
-    SignIn(PersonRows persons, People people, Sessions sessions, Clock clock) {
+    SignIn(PersonRows persons, People people, Sessions sessions, PersonalData personalData, Clock clock) {
         this.persons = persons;
         this.people = people;
         this.sessions = sessions;
+        this.personalData = personalData;
         this.clock = clock;
     }
 
@@ -34,6 +36,23 @@ public class SignIn {
             people.grant(person.id(), grant.role(), grant.scope(), Actor.SYSTEM);
         }
         return again(phone, person.id());
+    }
+
+    /** A new person who is bound to an ID number and a phone of the sample area, as registering asks for. */
+    public ApiClient newIdentifiedPerson(ApiClient phone, Actor.Grant... grants) {
+        var signedIn = newPerson(phone, grants);
+        var row = persons.findById(signedIn.personId()).orElseThrow();
+        var first17 = "99010120000101" + "%03d".formatted(count.get() % 1000);
+        var idNumber = first17 + IdNumber.checkDigit(first17);
+        var mobile = "199%08d".formatted(count.get());
+        persons.update(row.identifiedAs(
+                        people.nameOf(row.id()),
+                        personalData.seal(idNumber),
+                        personalData.blindIndex("ID_NUMBER", row.id()),
+                        "test",
+                        row.createdAt())
+                .reachedAt(personalData.seal(mobile), personalData.blindIndex("PHONE", row.id())));
+        return signedIn;
     }
 
     /** Another sign-in of a person who is there already. */

@@ -52,7 +52,28 @@ public record ReviewCase(
     /** Returns the case after a reviewer's decision; {@code due} counts for the next office, if there is one. */
     public ReviewCase decided(ReviewOutcome outcome, String reviewerId, Instant now, Deadline due) {
         var next = ReviewMove.deciding(stage, outcome).applyTo(state);
-        var handedOn = outcome == ReviewOutcome.STAGE_PASSED;
+        return outcome == ReviewOutcome.STAGE_PASSED
+                ? in(next, ReviewStage.SECOND, reviewerId, round, now, due)
+                : in(next, stage, firstReviewerId, round, now, null);
+    }
+
+    /** Returns the case after it was handed in again, in the stage that returned it. */
+    public ReviewCase resubmitted(Instant now, Deadline due) {
+        return in(ReviewMove.resubmittingTo(stage).applyTo(state), stage, firstReviewerId, round + 1, now, due);
+    }
+
+    /** Returns the case after its subject was withdrawn. */
+    public ReviewCase withdrawn(Instant now) {
+        return in(ReviewMove.WITHDRAW.applyTo(state), stage, firstReviewerId, round, now, null);
+    }
+
+    private ReviewCase in(
+            ReviewState next,
+            ReviewStage inStage,
+            @Nullable String reviewerId,
+            int inRound,
+            Instant now,
+            @Nullable Deadline dueThere) {
         return new ReviewCase(
                 id,
                 subject,
@@ -60,33 +81,13 @@ public record ReviewCase(
                 title,
                 subtitle,
                 next,
-                handedOn ? ReviewStage.SECOND : stage,
+                inStage,
                 secondStage,
                 firstOffice,
-                handedOn ? reviewerId : firstReviewerId,
-                round,
+                reviewerId,
+                inRound,
                 now,
-                handedOn ? due : null,
-                basis,
-                version);
-    }
-
-    /** Returns the case after it was handed in again, in the stage that returned it. */
-    public ReviewCase resubmitted(Instant now, Deadline due) {
-        return new ReviewCase(
-                id,
-                subject,
-                kind,
-                title,
-                subtitle,
-                ReviewMove.resubmittingTo(stage).applyTo(state),
-                stage,
-                secondStage,
-                firstOffice,
-                firstReviewerId,
-                round + 1,
-                now,
-                due,
+                dueThere,
                 basis,
                 version);
     }

@@ -8,11 +8,13 @@ import static cn.qicheng.review.domain.ReviewState.IN_SECOND;
 import static cn.qicheng.review.domain.ReviewState.PASSED;
 import static cn.qicheng.review.domain.ReviewState.REJECTED;
 import static cn.qicheng.review.domain.ReviewState.RETURNED;
+import static cn.qicheng.review.domain.ReviewState.WITHDRAWN;
 
 import cn.qicheng.kernel.Move;
 import cn.qicheng.kernel.Role;
 import cn.qicheng.review.ReviewOutcome;
 import cn.qicheng.review.ReviewStage;
+import java.util.EnumSet;
 import java.util.Set;
 
 /**
@@ -28,13 +30,18 @@ public enum ReviewMove implements Move<ReviewState> {
     RETURN_SECOND(CITY_OFFICER, IN_SECOND, RETURNED),
     REJECT_SECOND(CITY_OFFICER, IN_SECOND, REJECTED),
     RESUBMIT_TO_FIRST(SYSTEM, RETURNED, IN_FIRST),
-    RESUBMIT_TO_SECOND(SYSTEM, RETURNED, IN_SECOND);
+    RESUBMIT_TO_SECOND(SYSTEM, RETURNED, IN_SECOND),
+    WITHDRAW(SYSTEM, EnumSet.of(IN_FIRST, IN_SECOND, RETURNED), WITHDRAWN);
 
     private final Role by;
-    private final ReviewState from;
+    private final Set<ReviewState> from;
     private final ReviewState to;
 
     ReviewMove(Role by, ReviewState from, ReviewState to) {
+        this(by, EnumSet.of(from), to);
+    }
+
+    ReviewMove(Role by, Set<ReviewState> from, ReviewState to) {
         this.by = by;
         this.from = from;
         this.to = to;
@@ -62,7 +69,7 @@ public enum ReviewMove implements Move<ReviewState> {
 
     @Override
     public Set<ReviewState> from() {
-        return Set.of(from);
+        return Set.copyOf(from);
     }
 
     @Override

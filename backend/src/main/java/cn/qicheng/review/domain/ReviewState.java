@@ -1,10 +1,11 @@
 package cn.qicheng.review.domain;
 
-/** Where a case stands. PASSED and REJECTED are for ever. */
+/** Where a case stands. PASSED, REJECTED and WITHDRAWN (the subject itself is gone) are for ever. */
 public enum ReviewState {
     IN_FIRST,
     IN_SECOND,
     RETURNED,
     PASSED,
-    REJECTED
+    REJECTED,
+    WITHDRAWN
 }

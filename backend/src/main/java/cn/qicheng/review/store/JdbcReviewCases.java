@@ -142,8 +142,8 @@ class JdbcReviewCases implements ReviewCases {
             return wanted.open()
                     ? new States(Set.of("IN_FIRST"), wanted.second() ? Set.of("IN_SECOND") : NONE)
                     : new States(
-                            Set.of("IN_SECOND", "RETURNED", "PASSED", "REJECTED"),
-                            wanted.second() ? Set.of("RETURNED", "PASSED", "REJECTED") : NONE);
+                            Set.of("IN_SECOND", "RETURNED", "PASSED", "REJECTED", "WITHDRAWN"),
+                            wanted.second() ? Set.of("RETURNED", "PASSED", "REJECTED", "WITHDRAWN") : NONE);
         }
     }
 

@@ -1,0 +1,94 @@
+package cn.qicheng.registration;
+
+import cn.qicheng.district.Districts;
+import cn.qicheng.identity.People;
+import cn.qicheng.kernel.ChinaTime;
+import cn.qicheng.policy.PolicyBook;
+import cn.qicheng.policy.PolicyPoint;
+import cn.qicheng.position.PositionView;
+import cn.qicheng.registration.domain.EligibilityFinding;
+import cn.qicheng.registration.domain.Registration;
+import cn.qicheng.registration.domain.Registrations;
+import cn.qicheng.review.Fact;
+import cn.qicheng.review.OpenReview;
+import cn.qicheng.review.ReviewQuestion;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+
+/** Puts what the rules found into the words of a review: first stage only, at the office of the base's district. */
+@Singleton
+class EligibilityReviews {
+
+    static final String KIND = "ELIGIBILITY";
+
+    private final GraduateDesk graduates;
+    private final Registrations registrations;
+    private final People people;
+    private final Districts districts;
+    private final PolicyBook policy;
+    private final Clock clock;
+
+    EligibilityReviews(
+            GraduateDesk graduates,
+            Registrations registrations,
+            People people,
+            Districts districts,
+            PolicyBook policy,
+            Clock clock) {
+        this.graduates = graduates;
+        this.registrations = registrations;
+        this.people = people;
+        this.districts = districts;
+        this.policy = policy;
+        this.clock = clock;
+    }
+
+    /** Returns the review that a fresh registration asks for. */
+    OpenReview about(Registration registration, PositionView post, List<EligibilityFinding> findings) {
+        var profile = graduates.profileOf(registration.personId());
+        var name = people.nameOf(registration.personId());
+        return new OpenReview(
+                RegistrationDesk.subject(registration.id()),
+                KIND,
+                name + " · " + post.title(),
+                post.baseName() + " · " + profile.school(),
+                districts.firstReviewOffice(registration.districtCode()),
+                false,
+                questions(findings),
+                List.of(
+                        new Fact("姓名", name),
+                        new Fact("身份证号", Objects.requireNonNullElse(profile.idNumberMasked(), "")),
+                        new Fact("手机号", Objects.requireNonNullElse(profile.phoneMasked(), "")),
+                        new Fact("毕业院校", profile.school() + "，" + profile.education()),
+                        new Fact("毕业证编号", Objects.requireNonNullElse(profile.diplomaNo(), "")),
+                        new Fact("报名岗位", post.title()),
+                        new Fact("见习基地", post.baseName()),
+                        new Fact("报名凭证", registration.ticketNo())),
+                policy.clause(PolicyPoint.DISTRICT_DUTIES));
+    }
+
+    /** Judges a returned registration by the profile as it is now, and keeps the answers as a new round. */
+    List<ReviewQuestion> judgedAnew(Registration registration, int round) {
+        var findings = graduates.mustBeEligible(registration.personId(), registration.id());
+        registrations.keep(
+                registration.id(),
+                round,
+                findings,
+                ChinaTime.today(clock),
+                policy.traineeship().version());
+        return questions(findings);
+    }
+
+    private List<ReviewQuestion> questions(List<EligibilityFinding> findings) {
+        return findings.stream()
+                .map(finding -> new ReviewQuestion(
+                        finding.rule().code(),
+                        finding.rule().question(),
+                        finding.fact(),
+                        finding.answer(),
+                        policy.clause(finding.rule().point())))
+                .toList();
+    }
+}

@@ -1,0 +1,180 @@
+package cn.qicheng.registration;
+
+import cn.qicheng.audit.AuditTrail;
+import cn.qicheng.identity.People;
+import cn.qicheng.kernel.Actor;
+import cn.qicheng.kernel.ChinaTime;
+import cn.qicheng.kernel.Role;
+import cn.qicheng.kernel.SubjectRef;
+import cn.qicheng.policy.PolicyBook;
+import cn.qicheng.policy.PolicyPoint;
+import cn.qicheng.registration.domain.Registration;
+import cn.qicheng.registration.domain.RegistrationMove;
+import cn.qicheng.registration.domain.RegistrationState;
+import cn.qicheng.registration.domain.Registrations;
+import cn.qicheng.review.ReviewBoard;
+import cn.qicheng.review.ReviewConcluded;
+import cn.qicheng.review.ReviewDesk;
+import cn.qicheng.review.ReviewOutcome;
+import io.micronaut.context.event.ApplicationEventPublisher;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+
+/**
+ * Where a registration goes on after its place was taken. Every way out frees the place in the same transaction.
+ *
+ * <p>Whoever touches both takes the review's case first and the registration after it, so that a reviewer and an applicant
+ * who act in the same moment wait for each other instead of locking each other out.
+ */
+@Singleton
+@Transactional
+public class RegistrationDesk {
+
+    static final String SUBJECT = "REGISTRATION";
+
+    private final Registrations registrations;
+    private final EligibilityReviews eligibility;
+    private final ReviewDesk reviews;
+    private final ReviewBoard reviewBoard;
+    private final People people;
+    private final PolicyBook policy;
+    private final AuditTrail audit;
+    private final ApplicationEventPublisher<PlaceAdmitted> admitted;
+    private final Clock clock;
+
+    RegistrationDesk(
+            Registrations registrations,
+            EligibilityReviews eligibility,
+            ReviewDesk reviews,
+            ReviewBoard reviewBoard,
+            People people,
+            PolicyBook policy,
+            AuditTrail audit,
+            ApplicationEventPublisher<PlaceAdmitted> admitted,
+            Clock clock) {
+        this.registrations = registrations;
+        this.eligibility = eligibility;
+        this.reviews = reviews;
+        this.reviewBoard = reviewBoard;
+        this.people = people;
+        this.policy = policy;
+        this.audit = audit;
+        this.admitted = admitted;
+        this.clock = clock;
+    }
+
+    /** The graduate gives the place back. */
+    public void withdraw(String registrationId, String reason, Actor actor) {
+        var own = ownedBy(actor, registrationId);
+        release(own, RegistrationMove.WITHDRAW, reason.isBlank() ? "本人撤回" : reason.strip(), actor);
+    }
+
+    /** The graduate has mended what the bureau named and hands it in again, with the facts as they are now. */
+    public void resubmit(String registrationId, String note, Actor actor) {
+        var own = ownedBy(actor, registrationId);
+        var review = reviewBoard.of(subject(own.id())).orElseThrow(RegistrationProblems::absent);
+        if (!own.active() || !review.state().equals("RETURNED")) {
+            throw RegistrationProblems.nothingToMend();
+        }
+        reviews.resubmit(subject(own.id()), note, eligibility.judgedAnew(own, review.round() + 1), actor);
+        move(own, RegistrationMove.RESUBMIT, actor, note);
+    }
+
+    /** The bureau has decided on eligibility; called inside its transaction. */
+    void reviewed(ReviewConcluded decision) {
+        var registration = registrations.byId(decision.subject().id()).orElseThrow(RegistrationProblems::absent);
+        if (decision.outcome() == ReviewOutcome.PASSED) {
+            move(registration, RegistrationMove.CONFIRM, decision.by(), decision.opinion());
+        } else if (decision.outcome() == ReviewOutcome.REJECTED) {
+            free(registration, RegistrationMove.REFUSE, "资格审核没有通过：" + decision.opinion(), decision.by());
+        }
+    }
+
+    /** The base takes the graduate in and names the mentor; the person's other registrations are let go. */
+    public void admit(String registrationId, String mentorPersonId, Actor actor) {
+        var registration = atBaseOf(actor, registrationId);
+        var taken = registration.admitted(mentorPersonId, ChinaTime.today(clock), now());
+        if (!people.holding(Role.SUPERVISOR, registration.baseId()).contains(mentorPersonId)) {
+            throw RegistrationProblems.notAMentor(policy.clause(PolicyPoint.MENTOR));
+        }
+        if (registrations.admittedOn(registration.personId(), registration.id()).isPresent()) {
+            throw RegistrationProblems.alreadyAdmitted(policy.clause(PolicyPoint.ONCE_ONLY));
+        }
+        letGoOfOthers(registration);
+        registrations.moved(taken);
+        audit.moved(
+                subject(registration.id()),
+                RegistrationMove.ADMIT,
+                registration.state(),
+                actor,
+                "带教 " + mentorPersonId);
+        admitted.publishEvent(new PlaceAdmitted(
+                registration.id(),
+                registration.personId(),
+                registration.baseId(),
+                registration.positionId(),
+                mentorPersonId,
+                ChinaTime.today(clock)));
+    }
+
+    /** The base does not take the graduate; the place is free again. */
+    public void decline(String registrationId, String reason, Actor actor) {
+        var registration = atBaseOf(actor, registrationId);
+        free(registration, RegistrationMove.DECLINE, "基地没有接收：" + reason.strip(), actor);
+    }
+
+    private void letGoOfOthers(Registration chosen) {
+        registrations.ofPerson(chosen.personId()).stream()
+                .filter(other -> other.active() && !other.id().equals(chosen.id()))
+                .forEach(other -> release(other, RegistrationMove.LET_GO, "已被另一家基地接收", Actor.SYSTEM));
+    }
+
+    /** Ends the review, if it still runs, before the registration: see the order of locks above. */
+    private void release(Registration registration, RegistrationMove move, String reason, Actor actor) {
+        var released = registration.released(move, reason, now());
+        if (registration.state() == RegistrationState.HELD) {
+            reviews.withdraw(subject(registration.id()), actor, reason);
+        }
+        store(registration, released, move, reason, actor);
+    }
+
+    private void free(Registration registration, RegistrationMove move, String reason, Actor actor) {
+        store(registration, registration.released(move, reason, now()), move, reason, actor);
+    }
+
+    private void store(
+            Registration before, Registration released, RegistrationMove move, String reason, Actor actor) {
+        registrations.released(released);
+        audit.moved(subject(before.id()), move, before.state(), actor, reason);
+    }
+
+    private void move(Registration registration, RegistrationMove move, Actor actor, String reason) {
+        registrations.moved(registration.moved(move, now()));
+        audit.moved(subject(registration.id()), move, registration.state(), actor, reason);
+    }
+
+    private Registration ownedBy(Actor actor, String registrationId) {
+        return registrations
+                .byId(registrationId)
+                .filter(found -> found.personId().equals(actor.personId()))
+                .orElseThrow(RegistrationProblems::absent);
+    }
+
+    private Registration atBaseOf(Actor actor, String registrationId) {
+        return registrations
+                .byId(registrationId)
+                .filter(found -> actor.holds(Role.BASE_ADMIN, found.baseId()))
+                .orElseThrow(RegistrationProblems::absent);
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    static SubjectRef subject(String registrationId) {
+        return new SubjectRef(SUBJECT, registrationId);
+    }
+}

@@ -1,0 +1,153 @@
+package cn.qicheng.registration;
+
+import cn.qicheng.audit.AuditTrail;
+import cn.qicheng.kernel.Actor;
+import cn.qicheng.kernel.ChinaTime;
+import cn.qicheng.kernel.DomainProblem.FieldReason;
+import cn.qicheng.kernel.Role;
+import cn.qicheng.kernel.SubjectRef;
+import cn.qicheng.kernel.Ulid;
+import cn.qicheng.policy.PolicyBook;
+import cn.qicheng.policy.PolicyPoint;
+import cn.qicheng.position.PositionState;
+import cn.qicheng.position.PositionView;
+import cn.qicheng.position.Positions;
+import cn.qicheng.registration.domain.RegistrationWindow;
+import cn.qicheng.registration.domain.RegistrationWindows;
+import cn.qicheng.registration.domain.Registrations;
+import cn.qicheng.registration.domain.WindowMove;
+import cn.qicheng.registration.domain.WindowPost;
+import cn.qicheng.registration.domain.WindowState;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Where the city plans, publishes and cancels registration windows. */
+@Singleton
+@Transactional
+public class WindowDesk {
+
+    private final RegistrationWindows windows;
+    private final Registrations registrations;
+    private final Positions positions;
+    private final PolicyBook policy;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    WindowDesk(
+            RegistrationWindows windows,
+            Registrations registrations,
+            Positions positions,
+            PolicyBook policy,
+            AuditTrail audit,
+            Clock clock) {
+        this.windows = windows;
+        this.registrations = registrations;
+        this.positions = positions;
+        this.policy = policy;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Plans a window; nobody but the city sees it yet. Returns its id. */
+    public String plan(PlanWindow act, Actor actor) {
+        actor.mustHold(Role.CITY_OFFICER);
+        mustLieAhead(act);
+        var quotas = quotasOf(postsFor(act));
+        if (quotas.isEmpty()) {
+            throw RegistrationProblems.noPosts(policy.clause(PolicyPoint.POST_FILING));
+        }
+        var planned = new RegistrationWindow(
+                Ulid.next(),
+                act.name().strip(),
+                WindowState.PLANNED,
+                act.opensAt().truncatedTo(ChronoUnit.MILLIS),
+                act.closesAt().truncatedTo(ChronoUnit.MILLIS),
+                null,
+                0);
+        windows.add(planned, quotas);
+        audit.noted(self(planned), "PLAN", actor, Role.CITY_OFFICER, planned.name());
+        return planned.id();
+    }
+
+    /** Publishes a window: from now on its posts are on offer here and nowhere else, with the places that are free now. */
+    public void publish(String windowId, Actor actor) {
+        actor.mustHold(Role.CITY_OFFICER);
+        var window = windows.byId(windowId).orElseThrow(RegistrationProblems::windowAbsent);
+        var published = window.published();
+        var now = clock.instant();
+        if (!window.closesAt().isAfter(now)) {
+            throw RegistrationProblems.timesWrong("closesAt", "结束时间已经过了");
+        }
+        var posts = positions.views(
+                windows.posts(windowId).stream().map(WindowPost::positionId).toList());
+        var elsewhere = windows.offeredElsewhere(posts.keySet(), now);
+        if (!elsewhere.isEmpty()) {
+            throw RegistrationProblems.postsOfferedElsewhere(elsewhere.stream()
+                    .map(id -> new FieldReason(id, nameOf(posts.get(id))))
+                    .toList());
+        }
+        var quotas = quotasOf(posts.values());
+        if (quotas.isEmpty()) {
+            throw RegistrationProblems.noPosts(policy.clause(PolicyPoint.POST_FILING));
+        }
+        windows.moved(published);
+        windows.offer(windowId, quotas, now);
+        audit.moved(self(window), WindowMove.PUBLISH, window.state(), actor, "");
+    }
+
+    /** Cancels a window that nobody has registered in. */
+    public void cancel(String windowId, String reason, Actor actor) {
+        actor.mustHold(Role.CITY_OFFICER);
+        var window = windows.byId(windowId).orElseThrow(RegistrationProblems::windowAbsent);
+        windows.moved(window.cancelled(reason.strip()));
+        var taken = windows.withdrawOffer(windowId);
+        if (taken > 0) {
+            throw RegistrationProblems.placesTaken(taken);
+        }
+        audit.moved(self(window), WindowMove.CANCEL, window.state(), actor, reason.strip());
+    }
+
+    private void mustLieAhead(PlanWindow act) {
+        if (!act.closesAt().isAfter(act.opensAt())) {
+            throw RegistrationProblems.timesWrong("closesAt", "结束时间要晚于开始时间");
+        }
+        if (!act.closesAt().isAfter(clock.instant())) {
+            throw RegistrationProblems.timesWrong("closesAt", "结束时间已经过了");
+        }
+    }
+
+    /** Named posts as named; of "all" those that no other window offers at the moment. */
+    private Collection<PositionView> postsFor(PlanWindow act) {
+        var named = act.positionIds();
+        if (named != null && !named.isEmpty()) {
+            return positions.views(named).values();
+        }
+        var filed = positions.filed(ChinaTime.today(clock).getYear(), act.districtCode());
+        var elsewhere = windows.offeredElsewhere(filed.stream().map(PositionView::id).toList(), clock.instant());
+        return filed.stream().filter(post -> !elsewhere.contains(post.id())).toList();
+    }
+
+    /** A post's places are its headcount less those who hold one from an earlier window. Posts without any are left out. */
+    private Map<String, Integer> quotasOf(Collection<PositionView> posts) {
+        var held = registrations.activePerPosition(posts.stream().map(PositionView::id).toList());
+        return posts.stream()
+                .filter(post -> post.state() == PositionState.FILED)
+                .filter(post -> post.headcount() > held.getOrDefault(post.id(), 0))
+                .collect(Collectors.toMap(
+                        PositionView::id, post -> post.headcount() - held.getOrDefault(post.id(), 0)));
+    }
+
+    private static String nameOf(@Nullable PositionView post) {
+        return post == null ? "" : post.baseName() + " " + post.title();
+    }
+
+    private static SubjectRef self(RegistrationWindow window) {
+        return new SubjectRef("REGISTRATION_WINDOW", window.id());
+    }
+}

@@ -1,0 +1,52 @@
+package cn.qicheng.registration;
+
+import cn.qicheng.position.PositionCategory;
+import io.micronaut.serde.annotation.Serdeable;
+import org.jspecify.annotations.Nullable;
+
+/** A post in a window's list; {@code mine} is the reader's own registration for it. */
+@Serdeable
+public record WindowPostView(
+        String windowId,
+        String positionId,
+        String title,
+        String baseId,
+        String baseName,
+        String districtCode,
+        String districtName,
+        PositionCategory category,
+        String categoryName,
+        String major,
+        String education,
+        long livingAllowanceFen,
+        long totalMonthlyFen,
+        String lodging,
+        String workplace,
+        int places,
+        int taken,
+        int left,
+        @Nullable String mine) {
+
+    WindowPostView ownedBy(@Nullable String registrationId) {
+        return new WindowPostView(
+                windowId,
+                positionId,
+                title,
+                baseId,
+                baseName,
+                districtCode,
+                districtName,
+                category,
+                categoryName,
+                major,
+                education,
+                livingAllowanceFen,
+                totalMonthlyFen,
+                lodging,
+                workplace,
+                places,
+                taken,
+                left,
+                registrationId);
+    }
+}

@@ -1,0 +1,6 @@
+package cn.qicheng.registration.store;
+
+import io.micronaut.core.annotation.Introspected;
+
+@Introspected
+record PositionCountRow(String positionId, int held) {}

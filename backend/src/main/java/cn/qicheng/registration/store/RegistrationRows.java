@@ -1,0 +1,42 @@
+package cn.qicheng.registration.store;
+
+import cn.qicheng.registration.domain.RegistrationState;
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface RegistrationRows extends GenericRepository<RegistrationRow, String> {
+
+    RegistrationRow save(RegistrationRow row);
+
+    RegistrationRow update(RegistrationRow row);
+
+    Optional<RegistrationRow> findById(String id);
+
+    Optional<RegistrationRow> findByWindowIdAndPersonIdAndActive(String windowId, String personId, int active);
+
+    Optional<RegistrationRow> findByPositionIdAndPersonIdAndActive(String positionId, String personId, int active);
+
+    Optional<RegistrationRow> findByPersonIdAndAdmitted(String personId, int admitted);
+
+    List<RegistrationRow> findByPersonIdOrderByIdDesc(String personId);
+
+    @Query("SELECT * FROM registration WHERE base_id = :baseId AND state = :state ORDER BY since, id"
+            + " LIMIT :limit OFFSET :offset")
+    List<RegistrationRow> ofBase(String baseId, RegistrationState state, int limit, long offset);
+
+    long countByBaseIdAndState(String baseId, RegistrationState state);
+
+    @Query("SELECT COUNT(*) AS waiting, MIN(since) AS oldest_since FROM registration"
+            + " WHERE base_id IN (:baseIds) AND state = :state")
+    WaitingRow waitingAt(Collection<String> baseIds, RegistrationState state);
+
+    @Query("SELECT position_id, COUNT(*) AS held FROM registration"
+            + " WHERE position_id IN (:positionIds) AND active = 1 GROUP BY position_id")
+    List<PositionCountRow> activePerPosition(Collection<String> positionIds);
+}

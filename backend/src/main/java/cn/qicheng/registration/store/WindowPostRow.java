@@ -1,0 +1,16 @@
+package cn.qicheng.registration.store;
+
+import cn.qicheng.registration.domain.WindowPost;
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import org.jspecify.annotations.Nullable;
+
+/** {@code live} is 1 while the post is on offer here, else NULL: one post, one window at a time. */
+@MappedEntity("window_post")
+record WindowPostRow(
+        @Id String id, String windowId, String positionId, int quota, int taken, @Nullable Integer live) {
+
+    WindowPost toPost() {
+        return new WindowPost(windowId, positionId, quota, taken);
+    }
+}

@@ -1,0 +1,53 @@
+package cn.qicheng.registration.store;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface WindowPostRows extends GenericRepository<WindowPostRow, String> {
+
+    Iterable<WindowPostRow> saveAll(Iterable<WindowPostRow> rows);
+
+    List<WindowPostRow> findByWindowIdOrderById(String windowId);
+
+    Optional<WindowPostRow> findByWindowIdAndPositionId(String windowId, String positionId);
+
+    @Query("SELECT window_id, SUM(quota) AS places, SUM(taken) AS taken, COUNT(*) AS positions FROM window_post"
+            + " WHERE window_id IN (:windowIds) GROUP BY window_id")
+    List<WindowSumRow> sums(Collection<String> windowIds);
+
+    /** The last step of taking a place, and the only one that waits for others. 0 rows: none left, or not on offer. */
+    @Query("UPDATE window_post SET taken = taken + 1"
+            + " WHERE window_id = :windowId AND position_id = :positionId AND live = 1 AND taken < quota")
+    int take(String windowId, String positionId);
+
+    @Query("UPDATE window_post SET taken = taken - 1 WHERE window_id = :windowId AND position_id = :positionId")
+    int free(String windowId, String positionId);
+
+    @Query("SELECT p.position_id FROM window_post p JOIN registration_window w ON w.id = p.window_id"
+            + " WHERE p.live = 1 AND p.position_id IN (:positionIds) AND w.closes_at > :now")
+    List<String> offeredAt(Collection<String> positionIds, Instant now);
+
+    @Query("UPDATE window_post SET live = NULL WHERE live = 1 AND position_id IN (:positionIds)"
+            + " AND window_id IN (SELECT id FROM registration_window WHERE closes_at <= :now)")
+    int letGoOfEnded(Collection<String> positionIds, Instant now);
+
+    @Query("UPDATE window_post SET live = 1, quota = :quota"
+            + " WHERE window_id = :windowId AND position_id = :positionId")
+    int offer(String windowId, String positionId, int quota);
+
+    @Query("DELETE FROM window_post WHERE window_id = :windowId AND live IS NULL")
+    int dropWhatIsNotOffered(String windowId);
+
+    @Query("UPDATE window_post SET live = NULL WHERE window_id = :windowId")
+    int withdraw(String windowId);
+
+    @Query("SELECT COALESCE(SUM(taken), 0) FROM window_post WHERE window_id = :windowId")
+    int taken(String windowId);
+}

@@ -1,0 +1,8 @@
+package cn.qicheng.registration.web;
+
+import io.micronaut.serde.annotation.Serdeable;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+
+@Serdeable
+record ReasonBody(@NotBlank(message = "请写一句原因。") @Size(max = 200, message = "原因最多 200 字。") String reason) {}

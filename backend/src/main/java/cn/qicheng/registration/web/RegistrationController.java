@@ -1,0 +1,82 @@
+package cn.qicheng.registration.web;
+
+import cn.qicheng.kernel.Actor;
+import cn.qicheng.registration.PlaceDesk;
+import cn.qicheng.registration.RegistrationBoard;
+import cn.qicheng.registration.RegistrationDesk;
+import cn.qicheng.registration.RegistrationView;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.security.annotation.Secured;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+
+@Controller("/api/v1/registrations")
+@Secured("GRADUATE")
+@Tag(name = "registration")
+class RegistrationController {
+
+    private final PlaceDesk places;
+    private final RegistrationDesk desk;
+    private final RegistrationBoard board;
+
+    RegistrationController(PlaceDesk places, RegistrationDesk desk, RegistrationBoard board) {
+        this.places = places;
+        this.desk = desk;
+        this.board = board;
+    }
+
+    @Post
+    @Operation(summary = "Take a place: 201, or 200 with the same registration when it is held already")
+    HttpResponse<RegistrationView> register(
+            @Body @Valid RegisterBody body, @Parameter(hidden = true) Actor actor) {
+        var place = places.register(body.windowId(), body.positionId(), actor);
+        return HttpResponse.status(place.fresh() ? HttpStatus.CREATED : HttpStatus.OK)
+                .body(board.view(place.registration().id(), actor));
+    }
+
+    @Get("/{id}")
+    @Secured({"GRADUATE", "BASE_ADMIN", "DISTRICT_OFFICER", "CITY_OFFICER"})
+    @Operation(summary = "A registration: its person, its base once confirmed, and the offices above it")
+    RegistrationView view(String id, @Parameter(hidden = true) Actor actor) {
+        return board.view(id, actor);
+    }
+
+    @Post("/{id}/withdrawal")
+    @Operation(summary = "Give the place back")
+    RegistrationView withdraw(
+            String id, @Body @Valid WithdrawalBody body, @Parameter(hidden = true) Actor actor) {
+        desk.withdraw(id, body.said(), actor);
+        return board.view(id, actor);
+    }
+
+    @Post("/{id}/resubmission")
+    @Operation(summary = "Hand a returned registration in again, with the profile as it is now")
+    RegistrationView resubmit(
+            String id, @Body @Valid ResubmissionBody body, @Parameter(hidden = true) Actor actor) {
+        desk.resubmit(id, body.note(), actor);
+        return board.view(id, actor);
+    }
+
+    @Post("/{id}/admission")
+    @Secured("BASE_ADMIN")
+    @Operation(summary = "Take the graduate in and name the mentor; the agreement grows from it")
+    RegistrationView admit(String id, @Body @Valid AdmissionBody body, @Parameter(hidden = true) Actor actor) {
+        desk.admit(id, body.mentorPersonId(), actor);
+        return board.view(id, actor);
+    }
+
+    @Post("/{id}/declination")
+    @Secured("BASE_ADMIN")
+    @Operation(summary = "Do not take the graduate in; the place is free again")
+    RegistrationView decline(String id, @Body @Valid ReasonBody body, @Parameter(hidden = true) Actor actor) {
+        desk.decline(id, body.reason(), actor);
+        return board.view(id, actor);
+    }
+}

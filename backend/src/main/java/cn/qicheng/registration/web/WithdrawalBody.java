@@ -1,0 +1,14 @@
+package cn.qicheng.registration.web;
+
+import io.micronaut.serde.annotation.Serdeable;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+/** Nobody has to say why they withdraw. */
+@Serdeable
+record WithdrawalBody(@Nullable @Size(max = 200, message = "原因最多 200 字。") String reason) {
+
+    String said() {
+        return reason == null ? "" : reason;
+    }
+}
