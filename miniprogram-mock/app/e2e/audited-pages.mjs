@@ -2,7 +2,7 @@
 export const auditedPages = [
   {
     account: undefined,
-    pages: [{ route: '/pages/public-shell' }, { route: '/pages/sign-in' }, { route: '/pages/privacy-consent' }],
+    pages: [{ route: '/pages/public-shell' }, { route: '/pages/public-shell', tab: '岗位' }, { route: '/pages/sign-in' }, { route: '/pages/privacy-consent' }],
   },
   {
     account: 'graduate-1',
@@ -16,6 +16,37 @@ export const auditedPages = [
       { route: '/trainee/eligibility' },
       { route: '/pages/real-name' },
       { route: '/pages/phone-binding' },
+    ],
+  },
+  {
+    account: 'district-chengguan',
+    pages: [
+      { route: '/bureau/bureau-shell' },
+      { route: '/bureau/bureau-shell', tab: '查询' },
+      { route: '/bureau/bureau-shell', tab: '公示' },
+      { route: '/bureau/bureau-shell', tab: '我的' },
+      { route: '/bureau/import-desk' },
+    ],
+  },
+  {
+    account: 'city',
+    pages: [
+      { route: '/bureau/bureau-shell' },
+      { route: '/bureau/bureau-shell', tab: '查询' },
+      { route: '/bureau/bureau-shell', tab: '公示' },
+      { route: '/bureau/bureau-shell', tab: '我的' },
+      { route: '/bureau/window-list' },
+      { route: '/bureau/window-form' },
+      { route: '/bureau/import-desk' },
+    ],
+  },
+  {
+    account: 'finance',
+    pages: [
+      { route: '/bureau/finance-shell' },
+      { route: '/bureau/finance-shell', tab: '查询' },
+      { route: '/bureau/finance-shell', tab: '我的' },
+      { route: '/bureau/batch-form' },
     ],
   },
 ]

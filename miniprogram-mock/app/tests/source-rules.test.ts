@@ -18,7 +18,7 @@ describe('rules that every source file keeps', () => {
   it('no state without holder or way: a case page that tags a state also draws who has it', () => {
     const tagged = (code: string) => /<state-tag/.test(code) && !/<(holder-line|review-timeline)/.test(code)
     // A list names the holder in each row's words; the page behind the row draws it.
-    expect(breaking((file) => screens(file) && !/-list(-pane)?\.vue$/.test(file), tagged)).toEqual([])
+    expect(breaking((file) => screens(file) && !/-(list|search)(-pane)?\.vue$/.test(file), tagged)).toEqual([])
     expect(tagged('<state-tag kind="turn" word="轮到你" />')).toBe(true)
     expect(tagged('<state-tag kind="turn" /><holder-line subject="x" />')).toBe(false)
   })

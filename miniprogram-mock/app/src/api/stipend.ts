@@ -1,4 +1,4 @@
-import { request } from '@/transport'
+import { download, request } from '@/transport'
 import type { Check, Held, Hop, Page } from './common'
 
 export type ClaimState =
@@ -73,3 +73,4 @@ export const readClaimDraft = (baseId: string) => request<ClaimDraft>({ method: 
 export const readClaim = (id: string) => request<Claim>({ method: 'GET', path: `/stipend-claims/${id}` })
 export const readClaims = (query: { state?: ClaimState; baseId?: string; q?: string; page?: number; size?: number }) =>
   request<Page<Claim>>({ method: 'GET', path: '/stipend-claims', query })
+export const downloadClaims = (query: { state?: ClaimState; q?: string }) => download('/stipend-claims/export.xlsx', query)

@@ -1,5 +1,6 @@
 import { ulid } from '@/shared/ulid'
 import { request } from '@/transport'
+import type { Page } from './common'
 
 export interface TraineeBase {
   id: string
@@ -13,6 +14,11 @@ export interface TraineeBase {
   accreditedOn: string
   plaqueNo: string
   state: string
+}
+
+/** A base in the offices' register, with how many posts it has filed. */
+export interface TraineeBaseLine extends TraineeBase {
+  positionCount: number
 }
 
 export interface TraineeBaseDetail extends TraineeBase {
@@ -35,6 +41,7 @@ export interface BankAccount {
   accountName: string
 }
 
+export const readBases = (query: { district?: string; q?: string; page: number; size: number }) => request<Page<TraineeBaseLine>>({ method: 'GET', path: '/bases', query })
 export const readBase = (id: string) => request<TraineeBaseDetail>({ method: 'GET', path: `/bases/${id}` })
 export const readSupervisors = (baseId: string) => request<Supervisor[]>({ method: 'GET', path: `/bases/${baseId}/supervisors` })
 

@@ -122,3 +122,18 @@ function utc(day: Day): number {
 function local(instant: Instant): string {
   return new Date(Date.parse(instant) + ZONE_MS).toISOString()
 }
+
+/** True for a real day written `yyyy-MM-dd`; 2026-02-30 is none. */
+export function isDay(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(utc(text)).toISOString().slice(0, 10) === text
+}
+
+/** True for a time of day written `09:00`. */
+export function isTime(text: string): boolean {
+  return /^([01]\d|2[0-3]):[0-5]\d$/.test(text)
+}
+
+/** A China day and a time of day as an instant, `2026-12-01T09:00:00+08:00`. */
+export function instantAt(day: Day, time: string): Instant {
+  return `${day}T${time}:00+08:00`
+}

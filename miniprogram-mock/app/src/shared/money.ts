@@ -10,3 +10,8 @@ export function yuanText(fen: number): string {
 export function roundYuanText(fen: number): string {
   return fen % 100 === 0 ? yuanText(fen).slice(0, -3) : yuanText(fen)
 }
+
+/** The size of a choice of lines, for the words on a button. What is paid is what the server adds up, never this. */
+export function sumFen(amounts: number[]): number {
+  return amounts.reduce((sum, each) => sum + each, 0)
+}

@@ -25,7 +25,15 @@ export async function request<T>(spec: RequestSpec): Promise<T> {
 
 /** A file from the backend, for example an exported list, with the name the backend gave it. */
 export async function download(path: string, query?: Query): Promise<{ name: string; type: string; bytes: ArrayBuffer }> {
-  const answer = await authorized({ method: 'GET', path }, (headers) => patient({ method: 'GET', path, query, headers, bytes: true }))
+  return fileOf(path, await authorized({ method: 'GET', path }, (headers) => patient({ method: 'GET', path, query, headers, bytes: true })))
+}
+
+/** A file whose handing out is itself an act, for example the bank's list: one key, so that a second tap is no second act. */
+export async function fetchFile(path: string, key: string): Promise<{ name: string; type: string; bytes: ArrayBuffer }> {
+  return fileOf(path, await authorized({ method: 'POST', path, key }, (headers) => patient({ method: 'POST', path, headers, bytes: true })))
+}
+
+function fileOf(path: string, answer: WireAnswer): { name: string; type: string; bytes: ArrayBuffer } {
   return {
     name: fileNameOf(answer.header('Content-Disposition')) ?? path.slice(path.lastIndexOf('/') + 1),
     type: answer.header('Content-Type') ?? 'application/octet-stream',

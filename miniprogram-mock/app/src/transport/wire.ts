@@ -56,13 +56,19 @@ export function exchange(request: WireRequest): Promise<WireAnswer> {
 }
 
 /** Sends one file with its fields as multipart/form-data. */
-export function exchangeFile(path: string, file: { path: string; name: string }, headers: Record<string, string>): Promise<WireAnswer> {
+export async function exchangeFile(path: string, file: { path: string; name: string }, headers: Record<string, string>): Promise<WireAnswer> {
+  let picked: File | undefined
+  // #ifdef H5
+  // A blob URL has lost the file's name, and the backend shows the name and tells CSV from XLSX by it.
+  picked = new File([await (await fetch(file.path)).blob()], file.name)
+  // #endif
   return new Promise((resolve, reject) => {
     const sentAt = Date.now()
     uni.uploadFile({
       url: urlOf(path),
       filePath: file.path,
-      // On the web the picked file keeps its own name, on WeChat the path carries it.
+      // On WeChat the path carries the name.
+      file: picked,
       name: 'file',
       header: headers,
       timeout: 6 * TIMEOUT_MS,

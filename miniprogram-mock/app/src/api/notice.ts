@@ -1,0 +1,35 @@
+import { request, type Clause } from '@/transport'
+import type { Page } from './common'
+
+export type NoticeState = 'SCHEDULED' | 'OPEN' | 'CLOSED'
+
+export interface NoticeSummary {
+  id: string
+  title: string
+  state: NoticeState
+  opensOn: string
+  closesOn: string
+  closesOnProvisional: boolean
+  workingDaysLeft: number
+  lineCount: number
+  totalFen: number
+  clause: Clause
+  contentHash: string
+}
+
+export interface NoticeLine {
+  baseName: string
+  maskedNames: string[]
+  people: number
+  amountFen: number
+}
+
+export interface Notice extends NoticeSummary {
+  days: { date: string; kind: 'WORK' | 'OFF' | 'MAKEUP'; past: boolean }[]
+  standard: string
+  lines: NoticeLine[]
+  issuedBy: string
+}
+
+export const readNotices = (page: number, size: number) => request<Page<NoticeSummary>>({ method: 'GET', path: '/public-notices', query: { page, size }, anonymous: true })
+export const readNotice = (id: string) => request<Notice>({ method: 'GET', path: `/public-notices/${id}`, anonymous: true })

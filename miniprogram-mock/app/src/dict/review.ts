@@ -1,0 +1,22 @@
+import type { ReviewKind, ReviewLine, ReviewOutcome, ReviewStage } from '@/api/review'
+
+export const reviewKinds: Record<ReviewKind, string> = {
+  ELIGIBILITY: '报名资格',
+  AGREEMENT_FILING: '协议备案',
+  STIPEND_CLAIM: '补贴申领',
+}
+
+export const stageWords: Record<ReviewStage, string> = { FIRST: '初审', SECOND: '复审' }
+
+export const outcomeWords: Record<ReviewOutcome, string> = {
+  STAGE_PASSED: '初审通过',
+  PASSED: '通过',
+  RETURNED: '退回补正',
+  REJECTED: '驳回',
+}
+
+/** “补贴初审”, “报名资格审核”: what is being done with this case now. */
+export function reviewTitle({ kind, stage }: Pick<ReviewLine, 'kind' | 'stage'>): string {
+  if (kind === 'STIPEND_CLAIM') return `补贴${stageWords[stage]}`
+  return kind === 'ELIGIBILITY' ? '报名资格审核' : '见习协议备案'
+}
