@@ -65,6 +65,17 @@ describe('an act', () => {
     expect(new Set(keys()).size).toBe(3)
   })
 
+  it('is a new act once the page has learned what became of the first, or an hour later', async () => {
+    backendSays(() => ({ fails: 'request:fail' }))
+    await expect(useDrafts().submit(CHECK_IN)).rejects.toBeDefined()
+    useDrafts().settle(CHECK_IN.name)
+    await expect(useDrafts().submit(CHECK_IN)).rejects.toBeDefined()
+    useDrafts().tickets[0].tappedAt = new Date(Date.now() - 3601_000).toISOString()
+    await expect(useDrafts().submit(CHECK_IN)).rejects.toBeDefined()
+
+    expect(new Set(keys()).size).toBe(3)
+  })
+
   it('is never sent in another person’s name', async () => {
     backendSays(() => ({ fails: 'request:fail' }))
     await useDrafts().submitOrStore(CHECK_IN)

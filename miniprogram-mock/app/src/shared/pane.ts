@@ -1,12 +1,14 @@
 import { onShow } from '@dcloudio/uni-app'
 import { onMounted, ref, watch } from 'vue'
+import { useNetwork } from '@/stores/network'
 
 /** A page's first show and its mounting come close together; they are one showing. */
 const SAME_SHOWING_MS = 400
 
 /**
  * Does something each time a page or pane is looked at: when it is first drawn, when its tab is chosen,
- * and when the person comes back from a page behind it. Pages use it without `active`.
+ * when the person comes back from a page behind it, and when stored tickets have gone out and changed the world.
+ * Pages use it without `active`.
  */
 export function whenShown(act: () => void, active: () => boolean = () => true): void {
   let shownAt = 0
@@ -18,6 +20,7 @@ export function whenShown(act: () => void, active: () => boolean = () => true): 
   onMounted(show)
   onShow(show)
   watch(active, show)
+  watch(() => useNetwork().justSent, (sent) => sent > 0 && show())
 }
 
 /** The tabs of a shell: a pane is drawn when it is first chosen and keeps its scroll afterwards. */

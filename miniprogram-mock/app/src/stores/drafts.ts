@@ -1,7 +1,7 @@
 import { defineStore } from 'pinia'
 import { computed, ref } from 'vue'
 import { host } from '@/platform'
-import { nowInstant } from '@/shared/server-clock'
+import { nowInstant, serverNow } from '@/shared/server-clock'
 import { ulid } from '@/shared/ulid'
 import { ApiProblem, request } from '@/transport'
 
@@ -29,6 +29,8 @@ export interface Act {
 }
 
 const TICKETS = 'qc.tickets'
+/** A tap an hour later is meant anew: the page has shown the present state in between. Stored tickets never grow old. */
+const SAME_TAP_MS = 3600_000
 const FORMS = 'qc.forms'
 
 /**
@@ -108,7 +110,7 @@ export const useDrafts = defineStore('drafts', () => {
 
   function ticketFor(act: Act): Ticket {
     const waiting = ticketNamed(act.name)
-    if (waiting && waiting.path === act.path && JSON.stringify(waiting.body) === JSON.stringify(act.body)) return waiting
+    if (waiting && sameTap(waiting, act)) return waiting
     const fresh: Ticket = {
       name: act.name,
       key: ulid(),
@@ -123,6 +125,12 @@ export const useDrafts = defineStore('drafts', () => {
     return fresh
   }
 
+  /** The page has learned by another way what became of an act; a later tap is then a new one. */
+  function settle(name: string) {
+    const waiting = ticketNamed(name)
+    if (waiting) tearUp(waiting)
+  }
+
   function keep(ticket: Ticket) {
     tickets.value = [...tickets.value.filter((each) => each.name !== ticket.name || each.owner !== ticket.owner), ticket]
     host.storage.set(TICKETS, tickets.value)
@@ -135,5 +143,10 @@ export const useDrafts = defineStore('drafts', () => {
     return `${owner.value ?? ''}/${name}`
   }
 
-  return { tickets, stored, belongTo, submit, submitOrStore, sendStored, ticketNamed, saveForm, formNamed, dropForm }
+  return { tickets, stored, belongTo, submit, submitOrStore, sendStored, settle, ticketNamed, saveForm, formNamed, dropForm }
 })
+
+function sameTap(ticket: Ticket, act: Act): boolean {
+  const recent = ticket.stored || serverNow() - Date.parse(ticket.tappedAt) < SAME_TAP_MS
+  return recent && ticket.path === act.path && JSON.stringify(ticket.body) === JSON.stringify(act.body)
+}

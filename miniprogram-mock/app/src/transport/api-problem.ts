@@ -72,11 +72,11 @@ export class ApiProblem extends Error {
   }
 
   static offline(): ApiProblem {
-    return new ApiProblem({ status: 0, code: 'NET-001', title: '没有网络', detail: '手机现在连不上网，内容都在。' })
+    return new ApiProblem({ status: 0, code: 'NET-001', title: '没有网络', detail: '手机现在连不上网。' })
   }
 
   static timeout(): ApiProblem {
-    return new ApiProblem({ status: 0, code: 'NET-002', title: '没等到回答', detail: '十秒没有回答，可能网络慢，也可能系统忙。重试只算一次。' })
+    return new ApiProblem({ status: 0, code: 'NET-002', title: '没等到回答', detail: '十秒没有回答，可能网络慢，也可能系统忙。' })
   }
 
   static of(status: number, body: unknown, header: (name: string) => string | undefined = () => undefined): ApiProblem {
