@@ -10,7 +10,7 @@ import { eligibilityAnswer, worstFirst } from '@/trainee/eligibility-view'
 import { homeView, type HomeFacts } from '@/trainee/home-view'
 import { answerable, missable, spansOf } from '@/trainee/money-words'
 import { openingState } from '@/trainee/opening-view'
-import { firstGap, type PackForm } from '@/trainee/ready-pack-view'
+import { firstGap, packStep, type PackForm } from '@/trainee/ready-pack-view'
 import { ApiProblem } from '@/transport'
 
 const held = { holder: null, since: null, due: null, dueProvisional: false, allowedMoves: [] as string[] }
@@ -138,9 +138,17 @@ describe('the conditions', () => {
 describe('the ready-pack', () => {
   const full: PackForm = { school: '兰州示例大学', education: '本科', fullTime: true, graduatedOn: '2026-06-28', diplomaNo: '107301', employed: false, householdPlace: '' }
   it('names the first gap, and none when all is there', () => {
-    expect(firstGap(full, profile)).toBeUndefined()
-    expect(firstGap(full, { ...profile, realName: null })).toBe('先填姓名和身份证号')
-    expect(firstGap({ ...full, graduatedOn: '2026.6.28' }, profile)).toContain('毕业证签发日')
-    expect(firstGap({ ...full, employed: undefined }, profile)).toBe('还差现在有没有工作')
+    expect(firstGap(full)).toBeUndefined()
+    expect(firstGap({ ...full, graduatedOn: '2026.6.28' })).toContain('毕业证签发日')
+    expect(firstGap({ ...full, employed: undefined })).toBe('还差现在有没有工作')
+  })
+  it('leads from the form to the name, to the phone, to ready', () => {
+    const missing = (...fields: string[]) => ({ ...profile, complete: fields.length === 0, missing: fields })
+    expect(packStep({ ...full, school: '' }, missing('school'), true)).toMatchObject({ kind: 'fill', note: '还差毕业学校' })
+    expect(packStep(full, missing('school'), true)).toEqual({ kind: 'fill', answer: '填齐了，存一下', note: undefined })
+    expect(packStep(full, missing('realName', 'phone'), false).kind).toBe('real-name')
+    expect(packStep(full, missing('phone'), false).kind).toBe('phone')
+    expect(packStep(full, missing(), false).kind).toBe('ready')
+    expect(packStep({ ...full, school: '另一所' }, missing(), true).kind).toBe('fill')
   })
 })

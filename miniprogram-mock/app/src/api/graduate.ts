@@ -30,6 +30,8 @@ export interface Condition {
 export interface Eligibility {
   eligible: boolean
   conditions: Condition[]
+  judgedOn: string
+  ruleVersion: string
 }
 
 export const readProfile = () => request<GraduateProfile>({ method: 'GET', path: '/me/graduate-profile' })
