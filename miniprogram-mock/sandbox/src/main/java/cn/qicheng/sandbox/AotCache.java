@@ -125,7 +125,7 @@ final class AotCache {
     void abandon() {
         ChildProcess process = learning.getAndSet(null);
         if (process != null) {
-            process.killTree();
+            process.kill();
         }
     }
 

@@ -4,17 +4,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 
 /** A program this process started, with its output in a log file. */
 final class ChildProcess {
-    private static final int TAIL_LINES = 25;
+    private static final int TAIL_LINES = 40;
 
     /**
      * Ctrl-C in a terminal reaches every process of the group at once, which would stop the database under a backend
@@ -22,8 +21,14 @@ final class ChildProcess {
      */
     private static final boolean HAS_SETSID = isOnPath("setsid");
 
-    private static final Set<ChildProcess> LIVING = ConcurrentHashMap.newKeySet();
-    private static final AtomicBoolean NO_MORE = new AtomicBoolean();
+    /** Also waits, because a process that was killed holds its files for some moments more. */
+    private static final String KILL_GROUP =
+            "kill -9 -%1$d && for i in 1 2 3 4 5 6 7 8 9 10; do kill -0 -%1$d || break; sleep 0.1; done";
+
+    /** Guards itself and {@link #noMore}: a process is either known here or was never started. */
+    private static final Set<ChildProcess> LIVING = new HashSet<>();
+
+    private static boolean noMore;
 
     private final String name;
     private final Process process;
@@ -53,20 +58,29 @@ final class ChildProcess {
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.to(log.toFile()));
             builder.environment().putAll(environment);
-            return register(new ChildProcess(name, builder.start(), log));
+            return startAndRegister(name, builder, log);
         } catch (IOException e) {
             throw new SandboxFailure("无法启动 / cannot start " + name + ": " + e.getMessage(), e);
         }
     }
 
-    private static ChildProcess register(ChildProcess child) {
-        LIVING.add(child);
-        child.process.onExit().thenRun(() -> LIVING.remove(child));
-        if (NO_MORE.get()) {
-            child.kill();
-            throw new SandboxFailure("正在停止 / stopping");
+    private static ChildProcess startAndRegister(String name, ProcessBuilder builder, Path log) throws IOException {
+        ChildProcess child;
+        synchronized (LIVING) {
+            if (noMore) {
+                throw new SandboxFailure("正在停止 / stopping");
+            }
+            child = new ChildProcess(name, builder.start(), log);
+            LIVING.add(child);
         }
+        child.process.onExit().thenRun(child::forget);
         return child;
+    }
+
+    private void forget() {
+        synchronized (LIVING) {
+            LIVING.remove(this);
+        }
     }
 
     /**
@@ -74,8 +88,12 @@ final class ChildProcess {
      * server is being started and nobody holds it yet.
      */
     static void stopEveryLiving() {
-        NO_MORE.set(true);
-        LIVING.forEach(child -> child.stop(20));
+        List<ChildProcess> left;
+        synchronized (LIVING) {
+            noMore = true;
+            left = List.copyOf(LIVING);
+        }
+        left.forEach(child -> child.stop(20));
     }
 
     static boolean isOnPath(String program) {
@@ -142,26 +160,45 @@ final class ChildProcess {
         return text.toString();
     }
 
-    /** Asks politely, then insists. Returns when the process is gone. */
+    /** Asks politely, then insists. Returns when the process and whatever it started are gone. */
     void stop(long politeSeconds) {
         process.destroy();
         if (!waitForExit(politeSeconds)) {
-            kill();
+            process.destroyForcibly();
         }
+        ended();
     }
 
     /** {@code kill -9}: what a power cut looks like to the files. */
     void kill() {
         process.destroyForcibly();
+        ended();
+    }
+
+    private void ended() {
         if (!waitForExit(30)) {
             throw new SandboxFailure(name + " 无法结束 / cannot be killed, pid " + process.pid());
         }
+        killGroup();
     }
 
-    /** With whatever it started itself. */
-    void killTree() {
-        process.descendants().forEach(ProcessHandle::destroyForcibly);
-        kill();
+    /** A script that is killed leaves its own children behind; they are still in the group named after it. */
+    private void killGroup() {
+        if (!HAS_SETSID) {
+            return;
+        }
+        try {
+            Process kill = new ProcessBuilder("sh", "-c", KILL_GROUP.formatted(process.pid()))
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+            // Its failing is the usual case: nobody is left.
+            kill.waitFor(5, TimeUnit.SECONDS);
+        } catch (IOException e) {
+            System.err.println("无法清理 / cannot clean up after " + name + ": " + e.getMessage());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     int waitFor() throws InterruptedException {

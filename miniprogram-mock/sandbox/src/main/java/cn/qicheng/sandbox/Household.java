@@ -53,6 +53,7 @@ final class Household {
             deleteOldData(folder.path());
             Folders.createPrivate(workingDirectory);
         }
+        requireOutsideServers();
         startServers(folder.path());
         startMockPlatform();
         describeBackendEnvironment(folder.path());
@@ -95,6 +96,16 @@ final class Household {
         } catch (IOException e) {
             throw new SandboxFailure("无法删除旧数据 / cannot delete old data: " + e, e);
         }
+    }
+
+    private void requireOutsideServers() {
+        Settings.Outside outside = settings.outside();
+        outside.databaseUrl()
+                .flatMap(url -> OutsideServer.of("DATASOURCES_DEFAULT_URL", url))
+                .ifPresent(OutsideServer::requireReachable);
+        outside.redisUri()
+                .flatMap(uri -> OutsideServer.of("REDIS_URI", uri))
+                .ifPresent(OutsideServer::requireReachable);
     }
 
     private void startServers(Path root) {

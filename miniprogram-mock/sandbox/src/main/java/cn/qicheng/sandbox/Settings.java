@@ -38,9 +38,13 @@ record Settings(
     }
 
     /** Which servers somebody else runs, so that the sandbox does not start its own. */
-    record Outside(boolean database, boolean redis, boolean wechat) {
-        boolean any() {
-            return database || redis || wechat;
+    record Outside(Optional<String> databaseUrl, Optional<String> redisUri, boolean wechat) {
+        boolean database() {
+            return databaseUrl.isPresent();
+        }
+
+        boolean redis() {
+            return redisUri.isPresent();
         }
     }
 
@@ -57,7 +61,7 @@ record Settings(
                 outside(environment),
                 jvmFlags(environment.get("JAVA_OPTS")));
         given.refuseUnknown();
-        if (settings.fresh == Fresh.DELETE && settings.outside.database) {
+        if (settings.fresh == Fresh.DELETE && settings.outside.database()) {
             throw new SandboxFailure("--fresh 只能清除 " + settings.dataDir + "；DATASOURCES_DEFAULT_URL 指向的数据库不会被清空。"
                     + "请自行清空，或加 --keep-external 只清除本地数据。\n"
                     + "--fresh only deletes " + settings.dataDir + "; the database of DATASOURCES_DEFAULT_URL would keep"
@@ -81,11 +85,15 @@ record Settings(
             throw new SandboxFailure("使用外部微信平台时需要同时设置 WECHAT_APPID 和 WECHAT_SECRET。\n"
                     + "To use a WeChat platform of your own, set WECHAT_APPID and WECHAT_SECRET.");
         }
-        return new Outside(isSet(environment, "DATASOURCES_DEFAULT_URL"), isSet(environment, "REDIS_URI"), wechat);
+        return new Outside(value(environment, "DATASOURCES_DEFAULT_URL"), value(environment, "REDIS_URI"), wechat);
     }
 
     private static boolean isSet(Map<String, String> environment, String name) {
-        return !environment.getOrDefault(name, "").isBlank();
+        return value(environment, name).isPresent();
+    }
+
+    private static Optional<String> value(Map<String, String> environment, String name) {
+        return Optional.ofNullable(environment.get(name)).filter(text -> !text.isBlank());
     }
 
     private static int port(@Nullable String given) {

@@ -223,6 +223,17 @@ class SandboxIT {
     }
 
     @Test
+    void a_server_of_somebody_else_that_is_not_there_is_said_in_one_line() throws Exception {
+        int nobody = Ports.free();
+        environment.put("REDIS_URI", "redis://:secret@127.0.0.1:" + nobody);
+        Run run = launch();
+        assertThat(run.exitStatus()).isEqualTo(1);
+        assertThat(run.output())
+                .contains("连不上 REDIS_URI 指向的服务器 127.0.0.1:" + nobody)
+                .doesNotContain("secret");
+    }
+
+    @Test
     void a_start_up_cache_is_learned_in_the_background_and_used_next_time() throws Exception {
         Path cache = folder.resolve("aot");
         Run run = start("--aot-dir", cache.toString());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,13 +13,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("运行设置")
 class SettingsTest {
+    private static final Settings.Outside NOBODY_ELSE =
+            new Settings.Outside(Optional.empty(), Optional.empty(), false);
 
     @Test
     void without_anything_said_it_runs_its_own_servers_on_port_8080_and_keeps_the_data() {
         Settings settings = settings(Map.of());
         assertThat(settings.port()).isEqualTo(8080);
         assertThat(settings.fresh()).isEqualTo(Settings.Fresh.KEEP);
-        assertThat(settings.outside().any()).isFalse();
+        assertThat(settings.outside()).isEqualTo(NOBODY_ELSE);
         assertThat(settings.dataDir()).isEqualTo(Path.of("var").toAbsolutePath());
         assertThat(settings.jvmFlags()).isEqualTo(Settings.DEFAULT_JVM_FLAGS);
         assertThat(settings.exec()).isEmpty();
@@ -28,18 +31,18 @@ class SettingsTest {
     void blank_variables_count_as_not_set() {
         Settings settings = settings(Map.of("PORT", "", "DATASOURCES_DEFAULT_URL", " ", "JAVA_OPTS", " "));
         assertThat(settings.port()).isEqualTo(8080);
-        assertThat(settings.outside().any()).isFalse();
+        assertThat(settings.outside()).isEqualTo(NOBODY_ELSE);
         assertThat(settings.jvmFlags()).isEqualTo(Settings.DEFAULT_JVM_FLAGS);
     }
 
     @Test
     void each_server_of_somebody_else_is_recognised_by_its_own_variable() {
         assertThat(settings(Map.of("DATASOURCES_DEFAULT_URL", "jdbc:mysql://db/x")).outside())
-                .isEqualTo(new Settings.Outside(true, false, false));
+                .isEqualTo(new Settings.Outside(Optional.of("jdbc:mysql://db/x"), Optional.empty(), false));
         assertThat(settings(Map.of("REDIS_URI", "redis://r")).outside())
-                .isEqualTo(new Settings.Outside(false, true, false));
+                .isEqualTo(new Settings.Outside(Optional.empty(), Optional.of("redis://r"), false));
         assertThat(settings(Map.of("WECHAT_APPID", "wx1", "WECHAT_SECRET", "s")).outside())
-                .isEqualTo(new Settings.Outside(false, false, true));
+                .isEqualTo(new Settings.Outside(Optional.empty(), Optional.empty(), true));
     }
 
     @Test
