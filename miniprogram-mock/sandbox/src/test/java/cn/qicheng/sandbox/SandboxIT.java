@@ -29,7 +29,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** The real program in a process of its own, with a fake backend. */
 @DisplayName("一条命令启动与停止")
 class SandboxIT {
-    private static final String READY = "启程已就绪";
+    /** The last line of the welcome. */
+    private static final String READY = "停止 Stop:";
 
     private final Path folder;
     private final Path data;
@@ -57,6 +58,7 @@ class SandboxIT {
     void starts_everything_and_says_where_to_click_and_as_whom() throws Exception {
         Run run = start();
         assertThat(run.output())
+                .contains("启程已就绪")
                 .contains("http://localhost:" + port + "/")
                 .contains("graduate-1")
                 .contains("李样例")
