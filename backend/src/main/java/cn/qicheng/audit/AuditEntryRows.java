@@ -11,6 +11,8 @@ interface AuditEntryRows extends GenericRepository<AuditEntryRow, String> {
 
     AuditEntryRow save(AuditEntryRow row);
 
+    Iterable<AuditEntryRow> saveAll(Iterable<AuditEntryRow> rows);
+
     Optional<AuditEntryRow> findFirstBySubjectKindAndSubjectIdOrderBySeqDesc(String subjectKind, String subjectId);
 
     List<AuditEntryRow> findBySubjectKindAndSubjectIdOrderBySeq(String subjectKind, String subjectId);

@@ -9,6 +9,7 @@ import cn.qicheng.kernel.Ulid;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -44,6 +45,16 @@ public class AuditTrail {
         append(subject, act, "", "", actor, role, reason);
     }
 
+    /**
+     * Records the same first act of many new things at once: an import enters thousands. A thing that has an entry already
+     * makes the whole transaction fail at {@code UNIQUE (subject, seq)}.
+     */
+    public void began(Collection<SubjectRef> subjects, String act, Actor actor, Role role, String reason) {
+        rows.saveAll(subjects.stream()
+                .map(subject -> sealed(entry(subject, 1, act, "", "", actor, role, reason, GENESIS)))
+                .toList());
+    }
+
     /** Returns the entries of a subject, oldest first. */
     public List<AuditEntry> of(SubjectRef subject) {
         return rows.findBySubjectKindAndSubjectIdOrderBySeq(subject.kind(), subject.id()).stream()
@@ -76,11 +87,33 @@ public class AuditTrail {
     private void append(
             SubjectRef subject, String move, String from, String to, Actor actor, Role role, String reason) {
         var last = rows.findFirstBySubjectKindAndSubjectIdOrderBySeqDesc(subject.kind(), subject.id());
-        var open = new AuditEntryRow(
+        rows.save(sealed(entry(
+                subject,
+                last.map(AuditEntryRow::seq).orElse(0) + 1,
+                move,
+                from,
+                to,
+                actor,
+                role,
+                reason,
+                last.map(AuditEntryRow::hash).orElse(GENESIS))));
+    }
+
+    private AuditEntryRow entry(
+            SubjectRef subject,
+            int seq,
+            String move,
+            String from,
+            String to,
+            Actor actor,
+            Role role,
+            String reason,
+            String previousHash) {
+        return new AuditEntryRow(
                 Ulid.next(),
                 subject.kind(),
                 subject.id(),
-                last.map(AuditEntryRow::seq).orElse(0) + 1,
+                seq,
                 clock.instant().truncatedTo(ChronoUnit.MILLIS),
                 actor.personId(),
                 role.name(),
@@ -88,9 +121,8 @@ public class AuditTrail {
                 from,
                 to,
                 reason,
-                last.map(AuditEntryRow::hash).orElse(GENESIS),
+                previousHash,
                 "");
-        rows.save(sealed(open));
     }
 
     private static AuditEntryRow sealed(AuditEntryRow row) {

@@ -8,6 +8,7 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.server.exceptions.ExceptionHandler;
 import jakarta.inject.Singleton;
+import java.sql.SQLException;
 import java.sql.SQLIntegrityConstraintViolationException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLRecoverableException;
@@ -25,6 +26,9 @@ import org.slf4j.LoggerFactory;
 class UnexpectedFailureHandler implements ExceptionHandler<Throwable, HttpResponse<?>> {
 
     private static final Logger LOG = LoggerFactory.getLogger(UnexpectedFailureHandler.class);
+    /** ER_CANT_AGGREGATE_2COLLATIONS: ids are ASCII columns, so a path with other letters names nothing. */
+    private static final int CANNOT_BE_AN_ID = 1267;
+
     private static final Duration A_MOMENT = Duration.ofSeconds(3);
 
     @Override
@@ -52,12 +56,17 @@ class UnexpectedFailureHandler implements ExceptionHandler<Throwable, HttpRespon
                 new DomainProblem(Kind.STALE, "WEB-103", "别人刚刚改动了这条记录。请刷新看最新内容后再办。");
             case SQLIntegrityConstraintViolationException duplicate ->
                 new DomainProblem(Kind.OUT_OF_ORDER, "WEB-104", "这件事已经办过了，没有重复办理。请刷新看结果。");
+            case SQLException mix when mix.getErrorCode() == CANNOT_BE_AN_ID -> absent();
             case SQLTransientException passing -> busy();
             case SQLNonTransientConnectionException down -> busy();
             case SQLRecoverableException down -> busy();
             case RedisException down -> busy();
             default -> null;
         };
+    }
+
+    private static DomainProblem absent() {
+        return new DomainProblem(Kind.ABSENT, "WEB-109", "没有找到要看的内容，可能已经撤下。");
     }
 
     private static DomainProblem busy() {
