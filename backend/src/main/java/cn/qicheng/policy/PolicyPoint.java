@@ -6,6 +6,8 @@ package cn.qicheng.policy;
  */
 public enum PolicyPoint {
     DISTRICT_DUTIES,
+    BASE_QUALIFICATION,
+    ACCREDITATION_BATCH,
     MATCHING,
     POST_FILING,
     FULL_TIME_GRADUATE,

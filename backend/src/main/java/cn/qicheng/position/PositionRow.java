@@ -23,4 +23,26 @@ record PositionRow(
         String districtCode,
         PositionState state,
         @Version long version,
-        Instant filedAt) {}
+        Instant filedAt) {
+
+    /** The same post with what a later spreadsheet says of it. */
+    PositionRow as(PositionEntry entry) {
+        return new PositionRow(
+                id,
+                baseId,
+                year,
+                title,
+                entry.major(),
+                entry.education(),
+                entry.headcount(),
+                entry.category(),
+                entry.livingAllowanceFen(),
+                entry.lodging(),
+                entry.workplace(),
+                entry.duties(),
+                districtCode,
+                state,
+                version,
+                filedAt);
+    }
+}

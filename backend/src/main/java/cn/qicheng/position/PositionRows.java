@@ -1,5 +1,6 @@
 package cn.qicheng.position;
 
+import io.micronaut.core.annotation.Introspected;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
@@ -17,6 +18,16 @@ interface PositionRows extends GenericRepository<PositionRow, String> {
 
     String OF_BASES = " FROM trainee_position WHERE base_id IN (:bases) AND category IN (:categories)"
             + " AND (title LIKE :likeQ OR major LIKE :likeQ)";
+
+    /** How many posts a base has filed. */
+    @Introspected
+    record BaseCount(String baseId, int filed) {}
+
+    @Query("SELECT base_id, COUNT(*) AS filed FROM trainee_position WHERE base_id IN (:baseIds) GROUP BY base_id")
+    List<BaseCount> countByBase(Collection<String> baseIds);
+
+    @Query("UPDATE trainee_position SET district_code = :districtCode, version = version + 1 WHERE base_id = :baseId")
+    int moveTo(String baseId, String districtCode);
 
     Iterable<PositionRow> saveAll(Iterable<PositionRow> rows);
 

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class SheetWriter {
 
     private static final String CALCULATES = "=+-@\t\r\n＝＋－＠";
+    private static final String HEADING_FILL = "E8EEF7";
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
     private static final double NARROWEST = 8;
     private static final double WIDEST = 48;
@@ -33,7 +35,7 @@ public final class SheetWriter {
             var sheet = book.newWorksheet(table.name());
             for (int column = 0; column < table.headings().size(); column++) {
                 sheet.value(0, column, safe(table.headings().get(column)));
-                sheet.style(0, column).bold().fillColor("E8EEF7").wrapText(true).set();
+                sheet.style(0, column).bold().fillColor(HEADING_FILL).wrapText(true).set();
                 sheet.width(column, width(table, column));
             }
             sheet.freezePane(0, 1);
@@ -43,6 +45,29 @@ public final class SheetWriter {
                 }
             }
             sheet.value(table.lines().size() + 1, 0, signature(table));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return out.toByteArray();
+    }
+
+    /**
+     * Returns an empty table to be filled in. Every column is text, so that no code loses digits; each heading carries a
+     * note with an example, because an example row would be sent in with the rest.
+     */
+    public static byte[] template(String name, List<SheetColumn> columns) {
+        var out = new ByteArrayOutputStream();
+        try (var book = new Workbook(out, "Qicheng", null)) {
+            var sheet = book.newWorksheet(name);
+            for (int at = 0; at < columns.size(); at++) {
+                var column = columns.get(at);
+                sheet.style(at).format("@").set();
+                sheet.value(0, at, column.heading());
+                sheet.style(0, at).bold().fillColor(HEADING_FILL).wrapText(true).set();
+                sheet.comment(0, at, (column.needed() ? "必填" : "选填") + "，例如：" + column.example());
+                sheet.width(at, Math.clamp(columns(column.heading()) + 8, NARROWEST, WIDEST));
+            }
+            sheet.freezePane(0, 1);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

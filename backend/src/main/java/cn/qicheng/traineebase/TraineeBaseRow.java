@@ -26,4 +26,48 @@ record TraineeBaseRow(
         @Nullable String accountName,
         @Nullable String accountNoSealed,
         @Version long version,
-        Instant enteredAt) {}
+        Instant enteredAt) {
+
+    /** The same base with what a later spreadsheet says of it; account, plaque and state stay. */
+    TraineeBaseRow as(BaseEntry entry, String sealedPhone) {
+        return new TraineeBaseRow(
+                id,
+                creditCode,
+                entry.name(),
+                entry.orgType(),
+                entry.districtCode(),
+                entry.headcount(),
+                entry.address(),
+                entry.contactName(),
+                sealedPhone,
+                entry.accreditedOn(),
+                plaqueNo,
+                state,
+                bankName,
+                accountName,
+                accountNoSealed,
+                version,
+                enteredAt);
+    }
+
+    TraineeBaseRow paidTo(String bank, String holder, String sealedAccountNo) {
+        return new TraineeBaseRow(
+                id,
+                creditCode,
+                name,
+                orgType,
+                districtCode,
+                headcount,
+                address,
+                contactName,
+                contactPhoneSealed,
+                accreditedOn,
+                plaqueNo,
+                state,
+                bank,
+                holder,
+                sealedAccountNo,
+                version,
+                enteredAt);
+    }
+}

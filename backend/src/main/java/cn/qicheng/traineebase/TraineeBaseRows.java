@@ -30,6 +30,10 @@ interface TraineeBaseRows extends GenericRepository<TraineeBaseRow, String> {
             + " AND (name LIKE :likeQ OR credit_code LIKE :codeQ)")
     long count(Collection<String> districts, String likeQ, String codeQ);
 
+    /** Returns the highest plaque number of a year; they are of one length, so text order is their order. */
+    @Query("SELECT MAX(plaque_no) FROM trainee_base WHERE plaque_no LIKE :likePrefix")
+    Optional<String> lastPlaque(String likePrefix);
+
     @Query("SELECT id FROM trainee_base WHERE name LIKE :likeQ LIMIT 500")
     List<String> idsNamed(String likeQ);
 }

@@ -32,9 +32,10 @@ public final class ModuleMap {
             // first floor: procedures
             entry("review", GROUND),
             entry("notice", GROUND),
+            entry("imports", GROUND),
             // second floor: the business
-            entry("traineebase", GROUND),
-            entry("position", with(GROUND, "traineebase")),
+            entry("traineebase", with(GROUND, "imports")),
+            entry("position", with(GROUND, "imports", "traineebase")),
             entry("registration", with(GROUND, "review", "traineebase", "position")),
             entry("traineeship", with(GROUND, "review", "traineebase", "position", "registration")),
             entry("attendance", with(GROUND, "traineebase", "traineeship")),
