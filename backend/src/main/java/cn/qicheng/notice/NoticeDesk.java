@@ -19,6 +19,7 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 
 /** Where notices are issued and where the calendar opens and closes them. */
 @Singleton
@@ -66,21 +67,24 @@ public class NoticeDesk {
         return issued.id();
     }
 
+    /** Returns the ids of the notices that are not closed yet, oldest first. */
+    public List<String> running() {
+        return notices.running().stream().map(PublicNotice::id).toList();
+    }
+
     /**
-     * Opens and closes what is due on that day. A last day that was counted through an unpublished year is counted anew
-     * first, so that entering the year's notice is enough to set it right.
+     * Opens or closes a notice if it is due on that day. A last day that was counted through an unpublished year is
+     * counted anew first, so that entering the year's days off is enough to set it right.
      */
-    public void runDue(LocalDate today) {
-        for (var notice : notices.running()) {
-            var counted = recounted(notice);
-            if (counted.state() == NoticeState.SCHEDULED && counted.period().hasBegun(today)) {
-                counted = move(counted, NoticeMove.OPEN_ON_ITS_DAY);
-            }
-            if (counted.state() == NoticeState.OPEN && counted.period().isOver(today)) {
-                var over = move(counted, NoticeMove.CLOSE_AFTER_ITS_LAST_DAY);
-                closed.publishEvent(new NoticeClosed(
-                        over.id(), over.subjects(), over.period().closesOn()));
-            }
+    public void runDue(String noticeId, LocalDate today) {
+        var notice = recounted(notices.byId(noticeId).orElseThrow(NoticeProblems::absent));
+        if (notice.state() == NoticeState.SCHEDULED && notice.period().hasBegun(today)) {
+            notice = move(notice, NoticeMove.OPEN_ON_ITS_DAY);
+        }
+        if (notice.state() == NoticeState.OPEN && notice.period().isOver(today)) {
+            var over = move(notice, NoticeMove.CLOSE_AFTER_ITS_LAST_DAY);
+            closed.publishEvent(
+                    new NoticeClosed(over.id(), over.subjects(), over.period().closesOn()));
         }
     }
 

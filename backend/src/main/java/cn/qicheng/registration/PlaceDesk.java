@@ -16,6 +16,7 @@ import cn.qicheng.registration.domain.RegistrationWindows;
 import cn.qicheng.registration.domain.Registrations;
 import cn.qicheng.registration.domain.TapLimit;
 import cn.qicheng.registration.domain.TicketNo;
+import cn.qicheng.registration.domain.WindowPost;
 import cn.qicheng.registration.domain.WindowState;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -71,9 +72,11 @@ public class PlaceDesk {
         actor.mustHold(Role.GRADUATE);
         limit.admit(actor.personId());
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        // Read before the person is looked up: if the last place is the person's own, the look-up finds it.
+        var post = windows.post(windowId, positionId);
         return alreadyHeld(windowId, positionId, actor).orElseGet(() -> {
             mustBeOpen(windowId, now);
-            mustHavePlaces(windowId, positionId);
+            mustHavePlaces(post);
             var findings = graduates.mustBeEligible(actor.personId(), "");
             return places.take(request(windowId, positionId, actor, findings, now));
         });
@@ -100,9 +103,8 @@ public class PlaceDesk {
         }
     }
 
-    private void mustHavePlaces(String windowId, String positionId) {
-        var post = windows.post(windowId, positionId).orElseThrow(RegistrationProblems::postAbsent);
-        if (post.left() <= 0) {
+    private static void mustHavePlaces(Optional<WindowPost> post) {
+        if (post.orElseThrow(RegistrationProblems::postAbsent).left() <= 0) {
             throw RegistrationProblems.soldOut();
         }
     }

@@ -20,6 +20,7 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.Consumer;
@@ -110,6 +111,16 @@ public class ReviewDesk {
         decide(mine(act.caseId(), actor), act, ReviewOutcome.REJECTED, ReviewVerdict::mustReject, actor);
     }
 
+    /** Counts deadlines anew that ran through a year whose days off were not published; entering them sets these right. */
+    public void recountProvisional() {
+        for (var review : cases.dueProvisionally()) {
+            var counted = dueFrom(ChinaTime.dayOf(review.since()));
+            if (!counted.equals(review.due())) {
+                cases.moved(review.dueOn(counted));
+            }
+        }
+    }
+
     private void decide(
             ReviewCase review, Decide act, ReviewOutcome outcome, Consumer<ReviewVerdict> rule, Actor actor) {
         var decided = review.decided(outcome, actor.personId(), now(), nextDue());
@@ -182,8 +193,11 @@ public class ReviewDesk {
     }
 
     private Deadline nextDue() {
-        return policy.calendar()
-                .deadline(ChinaTime.today(clock), policy.traineeship().reviewWorkingDays());
+        return dueFrom(ChinaTime.today(clock));
+    }
+
+    private Deadline dueFrom(LocalDate day) {
+        return policy.calendar().deadline(day, policy.traineeship(day).reviewWorkingDays());
     }
 
     private Instant now() {

@@ -26,6 +26,7 @@ import java.util.Map;
 public class RegistrationFixture {
 
     public static final String CHENGGUAN = "620102";
+    private static final String CITY_CODE = "620100";
 
     private final BaseFixture bases;
     private final PostFixture posts;
@@ -62,15 +63,26 @@ public class RegistrationFixture {
     }
 
     public Offer offer(ApiClient phone, int places, Instant opensAt, Instant closesAt) {
-        var baseId = base();
-        var positionId = post(baseId, places);
+        return offer(phone, places, opensAt, closesAt, CHENGGUAN, CHENGGUAN);
+    }
+
+    /** In a development zone, whose business goes straight to the city's own first reviewers. */
+    public Offer offerInZone(ApiClient phone, String zone) {
+        return offer(
+                phone, 1, clock.instant().minusSeconds(60), clock.instant().plus(Duration.ofDays(7)), zone, CITY_CODE);
+    }
+
+    private Offer offer(
+            ApiClient phone, int places, Instant opensAt, Instant closesAt, String district, String firstOffice) {
+        var baseId = bases.accredited(district);
+        var positionId = posts.filed(baseId, district, places);
         var city = signIn.newPerson(phone, new Grant(Role.CITY_OFFICER, Actor.EVERYWHERE));
         return new Offer(
                 window(city, opensAt, closesAt, positionId),
                 positionId,
                 baseId,
                 city,
-                signIn.newPerson(phone, new Grant(Role.DISTRICT_OFFICER, CHENGGUAN)),
+                signIn.newPerson(phone, new Grant(Role.DISTRICT_OFFICER, firstOffice)),
                 signIn.newPerson(phone, new Grant(Role.BASE_ADMIN, baseId)),
                 signIn.newPerson(phone, new Grant(Role.SUPERVISOR, baseId)));
     }

@@ -9,10 +9,10 @@ import cn.qicheng.QichengIT;
 import cn.qicheng.kernel.Role;
 import cn.qicheng.kernel.Ulid;
 import cn.qicheng.registration.RegistrationFixture.Offer;
+import java.sql.DriverManager;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -97,16 +97,20 @@ class RegistrationIT extends QichengIT {
 
         @Test
         void twenty_identical_taps_for_the_last_place_are_one_registration_too() throws Exception {
-            var offer = fixture.offer(anonymous(), 1);
-            var graduate = fixture.readyGraduate(anonymous());
+            for (int round = 0; round < 5; round++) {
+                var offer = fixture.offer(anonymous(), 1);
+                var graduate = fixture.readyGraduate(anonymous());
 
-            var answers = together(IntStream.range(0, 20)
-                    .<Callable<Answer>>mapToObj(i -> () -> offer.tap(graduate))
-                    .toList());
+                var answers = together(IntStream.range(0, 20)
+                        .<Callable<Answer>>mapToObj(i -> () -> offer.tap(graduate))
+                        .toList());
 
-            assertThat(answers).extracting(Answer::status).containsOnly(200, 201);
-            assertThat(new HashSet<>(answers.stream().map(answer -> answer.text("id")).toList())).hasSize(1);
-            assertThat(takenOf(offer)).isEqualTo(1);
+                assertThat(answers).extracting(Answer::status).containsOnly(200, 201);
+                assertThat(answers)
+                        .extracting(answer -> answer.text("id"))
+                        .containsOnly(answers.getFirst().text("id"));
+                assertThat(takenOf(offer)).isEqualTo(1);
+            }
         }
 
         @Test
@@ -119,6 +123,25 @@ class RegistrationIT extends QichengIT {
 
             assertThat(first.status()).isEqualTo(201);
             assertThat(again.body()).isEqualTo(first.body());
+        }
+
+        @Test
+        void twenty_taps_with_one_key_at_once_run_once_and_the_retry_gets_the_answer() throws Exception {
+            var offer = fixture.offer(anonymous(), 5);
+            var graduate = fixture.readyGraduate(anonymous()).with("Idempotency-Key", Ulid.next());
+
+            var answers = together(IntStream.range(0, 20)
+                    .<Callable<Answer>>mapToObj(i -> () -> offer.tap(graduate))
+                    .toList());
+
+            assertThat(answers).extracting(Answer::status).containsOnly(201, 409);
+            var retried = offer.tap(graduate);
+            assertThat(retried.status()).isEqualTo(201);
+            assertThat(answers)
+                    .filteredOn(answer -> answer.status() == 201)
+                    .extracting(answer -> answer.text("id"))
+                    .containsOnly(retried.text("id"));
+            assertThat(takenOf(offer)).isEqualTo(1);
         }
 
         @Test
@@ -371,14 +394,47 @@ class RegistrationIT extends QichengIT {
         }
 
         @Test
-        void a_zone_is_reviewed_by_the_city_office() {
-            // 兰州高新区 has no bureau of its own for this business: 第十条（一）.
+        void the_neighbouring_district_does_not_see_the_case() {
             var offer = fixture.offer(anonymous(), 1);
-            assertThat(offer.district().get("/review-cases").status()).isEqualTo(200);
-            assertThat(signedIn(Role.DISTRICT_OFFICER, "620103")
-                            .get("/review-cases/" + fixture.caseOf(offer, offer.tap(fixture.readyGraduate(anonymous())).text("id")).text("id"))
-                            .code())
+            var caseId = fixture.caseOf(offer, offer.tap(fixture.readyGraduate(anonymous())).text("id")).text("id");
+
+            assertThat(signedIn(Role.DISTRICT_OFFICER, "620103").get("/review-cases/" + caseId).code())
                     .isEqualTo("RVW-101");
+        }
+
+        @Test
+        @DisplayName("第十条（一） 新区、高新区、经济区由市局初审")
+        void a_zone_is_reviewed_by_the_city_office() {
+            var offer = fixture.offerInZone(anonymous(), "LZGX");
+            var taken = offer.tap(fixture.readyGraduate(anonymous()));
+
+            assertThat(taken.text("holder.name")).isEqualTo("兰州市就业和人才服务局");
+            assertThat(taken.text("holder.role")).isEqualTo("初审");
+            assertThat(fixture.passEligibility(offer, taken.text("id")).status()).isEqualTo(200);
+        }
+
+        @Test
+        void what_the_rules_answered_is_kept_with_what_it_was_computed_from() throws Exception {
+            var offer = fixture.offer(anonymous(), 1);
+            var id = offer.tap(fixture.readyGraduate(anonymous())).text("id");
+
+            var mariaDb = servers().mariaDb();
+            try (var connection = DriverManager.getConnection(
+                            mariaDb.jdbcUrl("qicheng_it"), mariaDb.username(), mariaDb.password());
+                    var query = connection.prepareStatement(
+                            "SELECT code, answer, inputs, judged_on, rule_version FROM eligibility_check"
+                                    + " WHERE registration_id = ? ORDER BY seq")) {
+                query.setString(1, id);
+                var rows = query.executeQuery();
+                var kept = new ArrayList<String>();
+                while (rows.next()) {
+                    kept.add(String.join(
+                            " ", rows.getString(1), rows.getString(2), rows.getString(3), rows.getString(4), rows.getString(5)));
+                }
+                assertThat(kept).hasSize(5);
+                assertThat(kept.get(1))
+                        .isEqualTo("ELG-102 PASS diplomaDay=2025-06-20;years=3;judgedOn=2026-11-02 2026-11-02 2016-17/1");
+            }
         }
     }
 

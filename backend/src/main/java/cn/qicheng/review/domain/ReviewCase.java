@@ -67,6 +67,11 @@ public record ReviewCase(
         return in(ReviewMove.WITHDRAW.applyTo(state), stage, firstReviewerId, round, now, null);
     }
 
+    /** Returns the case with its deadline counted anew. */
+    public ReviewCase dueOn(Deadline counted) {
+        return in(state, stage, firstReviewerId, round, since, counted);
+    }
+
     private ReviewCase in(
             ReviewState next,
             ReviewStage inStage,

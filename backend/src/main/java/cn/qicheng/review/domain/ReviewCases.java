@@ -52,4 +52,7 @@ public interface ReviewCases {
     long count(Wanted wanted);
 
     List<Waiting> waiting(Wanted wanted);
+
+    /** Those in an office whose deadline was counted through a year not yet published. */
+    List<ReviewCase> dueProvisionally();
 }

@@ -119,6 +119,13 @@ class JdbcReviewCases implements ReviewCases {
                 .toList();
     }
 
+    @Override
+    public List<ReviewCase> dueProvisionally() {
+        return cases.findByDueProvisionalAndDueOnIsNotNull(true).stream()
+                .map(ReviewCaseRow::toCase)
+                .toList();
+    }
+
     private void saveQuestions(String caseId, List<ReviewQuestion> questions) {
         var rows = new ArrayList<ReviewItemRow>();
         for (var question : questions) {

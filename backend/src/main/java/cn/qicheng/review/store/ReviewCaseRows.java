@@ -24,6 +24,8 @@ interface ReviewCaseRows extends GenericRepository<ReviewCaseRow, String> {
 
     Optional<ReviewCaseRow> findBySubjectKindAndSubjectId(String subjectKind, String subjectId);
 
+    List<ReviewCaseRow> findByDueProvisionalAndDueOnIsNotNull(boolean dueProvisional);
+
     @Query("SELECT *" + WANTED + " ORDER BY due_on IS NULL, due_on, since, id LIMIT :limit OFFSET :offset")
     List<ReviewCaseRow> byDeadline(
             Collection<String> firstStates,
