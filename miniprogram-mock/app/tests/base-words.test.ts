@@ -63,6 +63,7 @@ describe('where tasks lead', () => {
     ['/base/applicant-choice?state=CONFIRMED', { page: '/base/applicant-choice' }],
     ['stipend-claim', { tab: 'claims' }],
     ['pass-on-proof', { tab: 'claims' }],
+    ['agreement-sign', { tab: 'trainees' }],
     ['agreement-countersign', { tab: 'trainees' }],
   ])('%s', (target, destination) => expect(destinationOf(target)).toEqual(destination))
 })

@@ -4,6 +4,7 @@ export type Destination = { tab: string } | { page: string }
 const tabs: Record<string, string> = {
   'month-confirmation': 'months',
   'trainee-roster': 'trainees',
+  'agreement-sign': 'trainees',
   'agreement-countersign': 'trainees',
   'stipend-claim': 'claims',
   'claim-detail': 'claims',
