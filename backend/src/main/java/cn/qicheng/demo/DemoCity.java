@@ -94,7 +94,7 @@ class DemoCity {
     }
 
     private void staffTheBase() {
-        var base = bases.byCreditCode(List.of(BASE_CREDIT_CODE)).get(BASE_CREDIT_CODE);
+        var base = bases.byCreditCode(List.of(BASE_CREDIT_CODE)).values().iterator().next();
         people.grant(accounts.personId("base-1"), Role.BASE_ADMIN, base.id(), Actor.SYSTEM);
         people.grant(accounts.personId("supervisor-1"), Role.SUPERVISOR, base.id(), Actor.SYSTEM);
         people.grant(accounts.personId("supervisor-2"), Role.SUPERVISOR, base.id(), Actor.SYSTEM);
