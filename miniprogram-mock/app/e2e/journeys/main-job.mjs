@@ -63,20 +63,25 @@ export default async function ({ page, step, audit }) {
     await press('imports')
     await press('import-POSTS')
     await audit()
-    await choose(/岗位表/, path.join(demoFiles, 'posts-import-broken.csv'))
+    await choose(/岗位表/, path.join(demoFiles, 'posts-with-mistakes.csv'))
     await press('preview-import')
     await audit()
     assert.ok((await page.locator('[data-testid^="error-"]').count()) > 0, 'every wrong cell is named')
     assert.equal(await page.getByTestId('apply-import').locator('visible=true').count(), 0)
     await press('another-file')
   })
-  await step('the mended spreadsheet is written whole', async () => {
-    await press('import-POSTS')
-    await choose(/岗位表/, path.join(demoFiles, 'posts-import.csv'))
+  const bring = async (kind, upload, file) => {
+    await visit(page, '/bureau/import-desk')
+    await press(`import-${kind}`)
+    await choose(upload, path.join(demoFiles, file))
     await press('preview-import')
     await audit()
     await agreeTo('apply-import')
-    assert.match(await answerOf(page), /写/)
+    await page.getByText('已经写入').waitFor()
+  }
+  await step('a mended spreadsheet is written whole', async () => {
+    await bring('BASES', /基地表/, 'bases-import.csv')
+    await bring('POSTS', /岗位表/, 'posts-import.csv')
   })
 
   let opensOn
