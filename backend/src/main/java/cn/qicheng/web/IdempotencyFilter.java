@@ -90,12 +90,22 @@ class IdempotencyFilter {
             return;
         }
         var actor = request.getUserPrincipal().orElseThrow().getName();
-        if (response.code() >= 200 && response.code() < 300) {
+        if (response.code() >= 200 && response.code() < 300 && isJson(response)) {
             var body = response.body();
             requests.keep(actor, key, new Answer(response.code(), body == null ? "" : json.writeValueAsString(body)));
         } else {
             requests.release(actor, key);
         }
+    }
+
+    /**
+     * A file is not kept: it may be large, and the bank's file holds whole account numbers. Its act gets the key itself and
+     * answers the same tap with the same file.
+     */
+    private static boolean isJson(MutableHttpResponse<?> response) {
+        return response.getContentType()
+                .map(type -> type.getName().equals(MediaType.APPLICATION_JSON))
+                .orElse(true);
     }
 
     private static boolean isUpload(HttpRequest<?> request) {
