@@ -6,6 +6,9 @@ import cn.qicheng.kernel.Clause;
 import cn.qicheng.kernel.Money;
 import cn.qicheng.policy.PolicyBook;
 import cn.qicheng.policy.PolicyPoint;
+import cn.qicheng.registration.EligibilityView;
+import cn.qicheng.registration.GraduateDesk;
+import cn.qicheng.registration.GraduateProfileView;
 import cn.qicheng.review.Fact;
 import cn.qicheng.review.ReviewAnswer;
 import cn.qicheng.review.ReviewQuestion;
@@ -27,10 +30,12 @@ import java.util.stream.Stream;
 class FilingQuestions {
 
     private final People people;
+    private final GraduateDesk graduates;
     private final PolicyBook policy;
 
-    FilingQuestions(People people, PolicyBook policy) {
+    FilingQuestions(People people, GraduateDesk graduates, PolicyBook policy) {
         this.people = people;
+        this.graduates = graduates;
         this.policy = policy;
     }
 
@@ -57,13 +62,14 @@ class FilingQuestions {
                 ReviewAnswer.TO_CHECK,
                 PolicyPoint.FILING));
         asked.add(question(
-                "DIPLOMA", "毕业证", "报名时已填，原件请核对", ReviewAnswer.TO_CHECK, PolicyPoint.FILING));
+                "DIPLOMA", "毕业证", diploma(row.personId()), ReviewAnswer.TO_CHECK, PolicyPoint.FILING));
         asked.add(question(
                 "DISPATCH_CERTIFICATE",
                 "报到证（选交）",
                 "有就核对；没有也不影响备案",
                 ReviewAnswer.PASS,
                 PolicyPoint.FILING));
+        asked.add(eligibility(row));
         asked.add(insurance(agreement));
         asked.add(question(
                 "MENTOR", "已指派带教老师", agreement.text().mentorName(), ReviewAnswer.PASS, PolicyPoint.MENTOR));
@@ -89,6 +95,28 @@ class FilingQuestions {
                         .daysLate(row.signedOn());
         return "%s 达成意向，应在 %s 前签，%s 签%s"
                 .formatted(row.intentionOn(), row.signDueOn(), row.signedOn(), late == 0 ? "" : "，晚了 " + late + " 天");
+    }
+
+    private String diploma(String personId) {
+        GraduateProfileView profile = graduates.profileOf(personId);
+        return "%s，%s，证书号 %s，%s 签发，原件请核对"
+                .formatted(profile.school(), profile.education(), profile.diplomaNo(), profile.graduatedOn());
+    }
+
+    /** Whoever was eligible when registering must still be on the day of signing, which is the day that counts. */
+    private ReviewQuestion eligibility(AgreementRow row) {
+        var signedOn = row.signedOn() == null ? row.intentionOn() : row.signedOn();
+        var answer = graduates.eligibilityOnSigning(row.personId(), row.registrationId(), signedOn);
+        var failing = answer.conditions().stream()
+                .filter(condition -> condition.answer() == ReviewAnswer.FAIL)
+                .map(EligibilityView.Condition::fact)
+                .toList();
+        return question(
+                "ELIGIBLE_ON_SIGNING",
+                "签约那天仍符合见习条件",
+                failing.isEmpty() ? "%s 各项条件都符合".formatted(signedOn) : String.join("；", failing),
+                failing.isEmpty() ? ReviewAnswer.PASS : ReviewAnswer.FAIL,
+                PolicyPoint.SELECTION_PERIOD);
     }
 
     private ReviewQuestion insurance(Agreement agreement) {

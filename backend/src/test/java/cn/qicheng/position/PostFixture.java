@@ -19,6 +19,11 @@ public class PostFixture {
 
     /** Files a post of a base for 2026 and returns its id. */
     public String filed(String baseId, String districtCode, int headcount) {
+        return filed(baseId, districtCode, headcount, 80_000);
+    }
+
+    /** Files a post whose base pays this much a month beside the stipend. */
+    public String filed(String baseId, String districtCode, int headcount, long livingAllowanceFen) {
         var row = new PositionRow(
                 Ulid.next(),
                 baseId,
@@ -28,7 +33,7 @@ public class PostFixture {
                 Education.COLLEGE,
                 headcount,
                 PositionCategory.TECHNICAL,
-                80_000,
+                livingAllowanceFen,
                 "无",
                 "样例路1号",
                 "协助完成样例工作",

@@ -1,0 +1,283 @@
+package cn.qicheng.traineeship;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.qicheng.Journey;
+import cn.qicheng.kernel.Actor;
+import cn.qicheng.kernel.Digest;
+import cn.qicheng.kernel.Role;
+import cn.qicheng.kernel.SubjectRef;
+import cn.qicheng.audit.AuditTrail;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("见习协议：双方签字、备案、生效")
+class TraineeshipIT extends Journey {
+
+    @Nested
+    @DisplayName("从达成意向到备案")
+    class Way {
+
+        @Test
+        void an_admission_draws_the_agreement_up_with_its_terms_and_articles() {
+            var trainee = admitted(cast());
+
+            var agreement = agreement(trainee);
+
+            assertThat(agreement.text("state")).isEqualTo("DRAFT");
+            assertThat(agreement.text("signDueOn")).isEqualTo("2026-11-09");
+            assertThat(agreement.text("due")).isEqualTo("2026-11-09");
+            assertThat(agreement.number("stipendPerMonthFen")).isEqualTo(100_000);
+            assertThat(agreement.number("livingAllowanceFen")).isEqualTo(82_000);
+            assertThat(agreement.text("terms.2.text")).contains("1000.00");
+            assertThat(agreement.text("terms.2.clause.article")).isEqualTo("第十七条（二）");
+            assertThat(agreement.text("holder.role")).isEqualTo("见习生");
+            assertThat(agreement.at("allowedMoves").toString()).isEqualTo("[\"SIGN_AS_TRAINEE\"]");
+            assertThat(agreement.text("hops.1.state")).isEqualTo("CURRENT");
+        }
+
+        @Test
+        @DisplayName("第十六条 见习期从双方签齐那天起六个月")
+        void the_second_signature_begins_the_term_and_opens_the_filing() {
+            var cast = cast();
+            var trainee = traineeSigned(cast);
+            clock().set(today().plusDays(2));
+
+            ok(signAsBase(cast, trainee, today(), LocalDate.of(2027, 5, 3)));
+
+            var agreement = agreement(trainee);
+            assertThat(agreement.text("state")).isEqualTo("SIGNED");
+            assertThat(agreement.text("startsOn")).isEqualTo("2026-11-04");
+            assertThat(agreement.text("endsOn")).isEqualTo("2027-05-03");
+            assertThat(agreement.text("insurance.insurer")).isEqualTo(INSURER);
+            assertThat(agreement.text("holder.name")).contains("城关区");
+            assertThat(agreement.has("filedOn")).isFalse();
+        }
+
+        @Test
+        @DisplayName("第十七条（三） 备案后生效，六张考勤表同时排好")
+        void the_filing_puts_it_in_force_and_lays_out_six_sheets() {
+            var trainee = inForce(cast());
+
+            assertThat(agreement(trainee).text("state")).isEqualTo("IN_FORCE");
+            assertThat(agreement(trainee).text("filedOn")).isEqualTo("2026-11-02");
+            var sheets = as(trainee.personId()).get("/me/attendance-sheets");
+            assertThat(sheets.json().getAsJsonArray()).hasSize(6);
+            assertThat(sheets.text("5.to")).isEqualTo("2027-05-01");
+        }
+
+        @Test
+        void the_term_is_complete_the_day_after_its_last() {
+            var trainee = inForce(cast());
+            var desk = bean(TraineeshipDesk.class);
+
+            desk.completeDue(LocalDate.of(2027, 5, 1));
+            assertThat(agreement(trainee).text("state")).isEqualTo("IN_FORCE");
+            desk.completeDue(LocalDate.of(2027, 5, 2));
+            desk.completeDue(LocalDate.of(2027, 5, 2));
+            assertThat(agreement(trainee).text("state")).isEqualTo("COMPLETED");
+        }
+
+        @Test
+        void every_step_stands_in_a_whole_chain_of_the_trail() {
+            var subject = new SubjectRef("AGREEMENT", inForce(cast()).agreementId());
+
+            assertThat(bean(AuditTrail.class).of(subject))
+                    .extracting(entry -> entry.move())
+                    .containsExactly("DRAW_UP", "SIGN_AS_TRAINEE", "SIGN_AS_BASE", "FILE");
+            assertThat(bean(AuditTrail.class).firstBrokenLink(subject)).isEmpty();
+        }
+
+        @Test
+        void the_stored_text_has_the_fingerprint_that_both_signed() {
+            var trainee = signed(cast());
+
+            assertThat(count(
+                            "SELECT COUNT(*) FROM agreement_text t JOIN agreement_signature s ON s.agreement_id = t.agreement_id"
+                                    + " WHERE t.agreement_id = ? AND CONVERT(SHA2(t.content, 256) USING ascii) = t.content_hash"
+                                    + " AND s.content_hash = t.content_hash",
+                            trainee.agreementId()))
+                    .isEqualTo(2);
+            assertThat(agreement(trainee).text("contentHash")).hasSize(Digest.sha256("").length());
+        }
+    }
+
+    @Nested
+    @DisplayName("第十七条（三） 一周内签")
+    class Week {
+
+        @Test
+        void the_seventh_day_is_in_time() {
+            var cast = cast();
+            var trainee = traineeSigned(cast);
+            clock().set(LocalDate.of(2026, 11, 9));
+
+            ok(signAsBase(cast, trainee, today(), today().plusMonths(6).minusDays(1)));
+
+            assertThat(agreement(trainee).has("hops.2.note")).isFalse();
+        }
+
+        @Test
+        void later_is_still_possible_and_is_marked() {
+            var cast = cast();
+            var trainee = traineeSigned(cast);
+            clock().set(LocalDate.of(2026, 11, 11));
+
+            ok(signAsBase(cast, trainee, today(), today().plusMonths(6).minusDays(1)));
+
+            assertThat(agreement(trainee).text("hops.2.note")).contains("晚了 2 天");
+        }
+    }
+
+    @Nested
+    @DisplayName("不该签的")
+    class Refusals {
+
+        @Test
+        void the_base_cannot_sign_first() {
+            var cast = cast();
+            var trainee = admitted(cast);
+
+            var refused = signAsBase(cast, trainee, today(), today().plusMonths(6));
+
+            assertThat(refused.status()).isEqualTo(409);
+            assertThat(refused.code()).isEqualTo("KRN-101");
+        }
+
+        @Test
+        void nobody_signs_a_text_they_did_not_see() {
+            var trainee = admitted(cast());
+
+            var refused = as(trainee.personId())
+                    .post(
+                            "/agreements/" + trainee.agreementId() + "/trainee-signature",
+                            Map.of("contentHash", Digest.sha256("another text")));
+
+            assertThat(refused.status()).isEqualTo(409);
+            assertThat(refused.code()).isEqualTo("AGR-102");
+            assertThat(agreement(trainee).text("state")).isEqualTo("DRAFT");
+        }
+
+        @Test
+        @DisplayName("第十七条（二） 保险差一天也不行，正好盖住就行")
+        void an_insurance_one_day_short_is_refused_with_its_article() {
+            var cast = cast();
+            var trainee = traineeSigned(cast);
+            var last = today().plusMonths(6).minusDays(1);
+
+            var lateStart = signAsBase(cast, trainee, today().plusDays(1), last);
+            var earlyEnd = signAsBase(cast, trainee, today(), last.minusDays(1));
+
+            assertThat(lateStart.status()).isEqualTo(422);
+            assertThat(earlyEnd.code()).isEqualTo("AGR-105");
+            assertThat(earlyEnd.text("clause.article")).isEqualTo("第十七条（二）");
+            assertThat(earlyEnd.text("fields.1.field")).isEqualTo("insurance.to");
+            assertThat(agreement(trainee).text("state")).isEqualTo("TRAINEE_SIGNED");
+            assertThat(agreement(trainee).has("insurance")).isFalse();
+            ok(signAsBase(cast, trainee, today(), last));
+        }
+
+        @Test
+        void a_mentor_who_left_the_base_must_be_replaced_before_the_base_signs() {
+            var cast = cast();
+            var trainee = traineeSigned(cast);
+            bean(cn.qicheng.identity.People.class).revoke(cast.mentor(), Role.SUPERVISOR, cast.baseId(), Actor.SYSTEM);
+
+            var refused = signAsBase(cast, trainee, today(), today().plusMonths(6));
+
+            assertThat(refused.code()).isEqualTo("AGR-104");
+            assertThat(refused.text("clause.article")).isEqualTo("第十七条（四）");
+        }
+
+        @Test
+        void somebody_elses_agreement_does_not_exist() {
+            var cast = cast();
+            var trainee = admitted(cast);
+            var path = "/agreements/" + trainee.agreementId();
+            var hash = agreement(trainee).text("contentHash");
+
+            assertThat(graduate().get(path).status()).isEqualTo(404);
+            assertThat(graduate().post(path + "/trainee-signature", Map.of("contentHash", hash)).status())
+                    .isEqualTo(404);
+            assertThat(as(cast().base()).get(path).status()).isEqualTo(404);
+            assertThat(signedIn(Role.DISTRICT_OFFICER, "620103").get(path).status()).isEqualTo(404);
+            assertThat(as(cast.district()).get(path).status()).isEqualTo(200);
+        }
+    }
+
+    @Nested
+    @DisplayName("备案退回和不予备案")
+    class Filing {
+
+        @Test
+        void a_returned_filing_is_handed_in_again_by_the_base() {
+            var cast = cast();
+            var trainee = signed(cast);
+            var subject = new SubjectRef("AGREEMENT", trainee.agreementId());
+            var path = "/agreements/" + trainee.agreementId();
+            assertThat(as(cast.base()).post(path + "/resubmission", Map.of("note", "补")).code())
+                    .isEqualTo("AGR-106");
+
+            ok(decide(cast.district(), subject, "return", "FAIL"));
+            assertThat(as(cast.base()).get(path).at("allowedMoves").toString()).isEqualTo("[\"RESUBMIT\"]");
+            assertThat(agreement(trainee).text("hops.3.note")).contains("退回");
+            ok(as(cast.base()).post(path + "/resubmission", Map.of("note", "补了一页")));
+            ok(pass(cast.district(), "AGREEMENT", trainee.agreementId()));
+
+            assertThat(agreement(trainee).text("state")).isEqualTo("IN_FORCE");
+        }
+
+        @Test
+        void a_refused_filing_ends_the_agreement_and_no_month_is_laid_out() {
+            var cast = cast();
+            var trainee = signed(cast);
+
+            ok(decide(cast.district(), new SubjectRef("AGREEMENT", trainee.agreementId()), "rejection", "FAIL"));
+
+            assertThat(agreement(trainee).text("state")).isEqualTo("TERMINATED");
+            assertThat(agreement(trainee).text("hops.3.state")).isEqualTo("STOPPED");
+            assertThat(count("SELECT COUNT(*) FROM attendance_sheet WHERE agreement_id = ?", trainee.agreementId()))
+                    .isZero();
+        }
+    }
+
+    @Nested
+    @DisplayName("同时和中途失败")
+    class BadDays {
+
+        @Test
+        void two_people_of_the_base_sign_at_once_and_one_signature_stands() throws Exception {
+            var cast = cast();
+            var trainee = traineeSigned(cast);
+            var last = today().plusMonths(6).minusDays(1);
+
+            var answers = together(List.of(
+                    () -> signAsBase(cast, trainee, today(), last), () -> signAsBase(cast, trainee, today(), last)));
+
+            assertThat(answers).extracting(answer -> answer.status()).containsExactlyInAnyOrder(200, 409);
+            assertThat(count("SELECT COUNT(*) FROM agreement_signature WHERE agreement_id = ?", trainee.agreementId()))
+                    .isEqualTo(2);
+        }
+
+        @Test
+        void a_filing_that_breaks_half_way_leaves_nothing_behind() {
+            var cast = cast();
+            var trainee = signed(cast);
+
+            bean(BreakingListener.class).arm(trainee.agreementId());
+            var broken = pass(cast.district(), "AGREEMENT", trainee.agreementId());
+            bean(BreakingListener.class).disarm();
+
+            assertThat(broken.status()).isEqualTo(500);
+            assertThat(agreement(trainee).text("state")).isEqualTo("SIGNED");
+            assertThat(count("SELECT COUNT(*) FROM attendance_sheet WHERE agreement_id = ?", trainee.agreementId()))
+                    .isZero();
+            ok(pass(cast.district(), "AGREEMENT", trainee.agreementId()));
+            assertThat(agreement(trainee).text("state")).isEqualTo("IN_FORCE");
+        }
+    }
+}
