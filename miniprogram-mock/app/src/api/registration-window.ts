@@ -15,7 +15,6 @@ export interface RegistrationWindow {
   places: number
   taken: number
   positionCount: number
-  cancelReason: string | null
   allowedMoves: WindowMove[]
 }
 

@@ -12,7 +12,6 @@ export interface RequestSpec {
   key?: string
   /** Public pages are read without a token. */
   anonymous?: boolean
-  timeoutMs?: number
 }
 
 const GET_ATTEMPTS = 3

@@ -1,8 +1,6 @@
 package cn.qicheng;
 
-import cn.qicheng.kernel.ChinaTime;
 import io.micronaut.context.annotation.Primary;
-import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
@@ -11,6 +9,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import cn.qicheng.kernel.ChinaTime;
 
 /**
  * The clock of the integration tests. It starts on Monday 2 November 2026, 09:00 in Shanghai, runs on by itself, and can
@@ -18,7 +17,6 @@ import java.time.ZoneOffset;
  */
 @Primary
 @Singleton
-@Requires(notEnv = "demo")
 public final class TestClock extends Clock {
 
     public static final Instant MONDAY_MORNING = Instant.parse("2026-11-02T01:00:00Z");

@@ -60,7 +60,7 @@ class PublicNoticeIT extends QichengIT {
         assertThat(page.text("days.2.kind")).isEqualTo("OFF");
         assertThat(page.text("days.3.kind")).isEqualTo("MAKEUP");
         assertThat(page.size("days")).isEqualTo(7);
-        assertThat(anonymous().get("/public-notices").at("items").toString()).contains(id);
+        assertThat(anonymous().get("/public-notices?size=100").at("items").toString()).contains(id);
     }
 
     @Test

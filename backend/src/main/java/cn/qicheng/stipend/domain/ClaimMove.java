@@ -20,7 +20,8 @@ import java.util.Set;
 
 /**
  * Every step of a claim, in the order of 17号 第二十四、二十六条. A returned claim comes back to the stage that returned it;
- * a claim that the bank returned comes back to FILED and is ordered anew.
+ * a claim that the bank returned comes back to FILED and is ordered anew; a trainee's "not received" brings it back to the
+ * base.
  */
 public enum ClaimMove implements Move<ClaimState> {
     PASS_FIRST(Role.DISTRICT_OFFICER, EnumSet.of(IN_FIRST_REVIEW), IN_SECOND_REVIEW),
@@ -39,7 +40,8 @@ public enum ClaimMove implements Move<ClaimState> {
     RECORD_BANK_RETURN(Role.FINANCE, EnumSet.of(ORDERED), FILED),
     RECORD_PAID(Role.FINANCE, EnumSet.of(ORDERED), PAID_TO_BASE),
     PASS_ON(Role.BASE_ADMIN, EnumSet.of(PAID_TO_BASE), PASSED_ON),
-    REOPEN(Role.GRADUATE, EnumSet.of(PASSED_ON), PAID_TO_BASE),
+    RETRACT_MISSING(Role.GRADUATE, EnumSet.of(PAID_TO_BASE), PASSED_ON),
+    REPORT_MISSING(Role.GRADUATE, EnumSet.of(PASSED_ON), PAID_TO_BASE),
     CLOSE(Role.GRADUATE, EnumSet.of(PASSED_ON), CLOSED);
 
     private final Role by;

@@ -1,5 +1,6 @@
 package cn.qicheng.stipend.domain;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +18,7 @@ public interface StipendClaims {
             String words) {}
 
     /** A state and how many claims wait in it, since when at the longest. */
-    record Waiting(ClaimState state, long count, java.time.Instant oldestSince) {}
+    record Waiting(ClaimState state, long count, Instant oldestSince) {}
 
     void add(StipendClaim claim, List<StipendLine> lines);
 
@@ -27,6 +28,15 @@ public interface StipendClaims {
     StipendLine moved(StipendLine line);
 
     Optional<StipendClaim> claim(String id);
+
+    /**
+     * Returns the claim and keeps everybody else from it until the act is done. Two trainees who confirm the last two lines
+     * at the same moment must not both believe that the other is missing; call it before any other look.
+     */
+    Optional<StipendClaim> claimAlone(String id);
+
+    /** Like {@link #claimAlone}, for the claim of a line. */
+    Optional<StipendClaim> claimOfLineAlone(String lineId);
 
     List<StipendClaim> claims(Collection<String> ids);
 
@@ -48,6 +58,6 @@ public interface StipendClaims {
 
     List<Waiting> waiting(Wanted wanted);
 
-    /** Counts the lines a trainee has to answer. */
+    /** Returns the lines a trainee has to answer. */
     List<StipendLine> linesToConfirm(String personId);
 }

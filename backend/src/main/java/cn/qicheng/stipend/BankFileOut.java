@@ -1,0 +1,4 @@
+package cn.qicheng.stipend;
+
+/** The file for the bank, as downloaded. */
+public record BankFileOut(String fileName, byte[] content, String sha256) {}

@@ -1,0 +1,73 @@
+package cn.qicheng.stipend;
+
+import cn.qicheng.audit.AuditTrail;
+import cn.qicheng.kernel.Actor;
+import cn.qicheng.kernel.ChinaTime;
+import cn.qicheng.kernel.SubjectRef;
+import cn.qicheng.stipend.domain.ClaimMove;
+import cn.qicheng.stipend.domain.ClaimStep;
+import cn.qicheng.stipend.domain.StipendClaim;
+import cn.qicheng.stipend.domain.StipendClaims;
+import cn.qicheng.stipend.domain.StipendLine;
+import cn.qicheng.stipend.domain.LineMove;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+
+/** Writes a move of a claim or a line together with its step and its entry in the trail; always inside a desk's act. */
+@Singleton
+class ClaimSteps {
+
+    private final StipendClaims claims;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    ClaimSteps(StipendClaims claims, AuditTrail audit, Clock clock) {
+        this.claims = claims;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Who moves, on which day it counts, and a word about it; empty if there is none. */
+    record Because(Actor actor, LocalDate on, String note) {}
+
+    static SubjectRef subject(String claimId) {
+        return new SubjectRef("STIPEND_CLAIM", claimId);
+    }
+
+    static SubjectRef lineSubject(String lineId) {
+        return new SubjectRef("STIPEND_LINE", lineId);
+    }
+
+    StipendClaim move(StipendClaim claim, ClaimMove move, Because because) {
+        return write(claim, claim.after(move, now()), move, because);
+    }
+
+    /** Writes a move whose result was made by the claim itself, e.g. with its notice. */
+    StipendClaim write(StipendClaim before, StipendClaim after, ClaimMove move, Because because) {
+        var seq = claims.steps(List.of(before.id())).size() + 1;
+        var moved = claims.moved(
+                after,
+                new ClaimStep(
+                        before.id(), seq, move, because.on(), now(), because.actor().personId(), because.note()));
+        audit.moved(subject(before.id()), move, before.state(), because.actor(), because.note());
+        return moved;
+    }
+
+    StipendLine write(StipendLine before, StipendLine after, LineMove move, Because because) {
+        var moved = claims.moved(after);
+        audit.moved(lineSubject(before.id()), move, before.state(), because.actor(), because.note());
+        return moved;
+    }
+
+    LocalDate today() {
+        return ChinaTime.today(clock);
+    }
+
+    Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+}

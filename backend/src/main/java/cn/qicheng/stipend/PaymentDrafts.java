@@ -1,0 +1,128 @@
+package cn.qicheng.stipend;
+
+import cn.qicheng.identity.PersonalData;
+import cn.qicheng.kernel.DomainProblem.FieldReason;
+import cn.qicheng.kernel.Mask;
+import cn.qicheng.kernel.SerialNo;
+import cn.qicheng.kernel.Ulid;
+import cn.qicheng.policy.PolicyBook;
+import cn.qicheng.policy.PolicyPoint;
+import cn.qicheng.stipend.domain.ClaimState;
+import cn.qicheng.stipend.domain.PaymentState;
+import cn.qicheng.stipend.domain.StipendClaim;
+import cn.qicheng.stipend.domain.StipendClaims;
+import cn.qicheng.stipend.domain.StipendPayment;
+import cn.qicheng.stipend.domain.StipendPayment.Payee;
+import cn.qicheng.stipend.domain.StipendPayments;
+import cn.qicheng.traineebase.BankAccount;
+import cn.qicheng.traineebase.TraineeBases;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Makes the payments of a batch out of filed claims and the accounts of their bases. */
+@Singleton
+class PaymentDrafts {
+
+    private final StipendClaims claims;
+    private final StipendPayments payments;
+    private final TraineeBases bases;
+    private final PersonalData personalData;
+    private final PolicyBook policy;
+    private final ClaimSteps steps;
+
+    PaymentDrafts(
+            StipendClaims claims,
+            StipendPayments payments,
+            TraineeBases bases,
+            PersonalData personalData,
+            PolicyBook policy,
+            ClaimSteps steps) {
+        this.claims = claims;
+        this.payments = payments;
+        this.bases = bases;
+        this.personalData = personalData;
+        this.policy = policy;
+        this.steps = steps;
+    }
+
+    /** Returns the claims, all of them filed, or refuses naming every other. */
+    List<StipendClaim> claimsToPay(List<String> ids) {
+        var unique = new LinkedHashSet<>(ids);
+        var found = claims.claims(unique);
+        if (found.size() < unique.size()) {
+            throw StipendProblems.absent();
+        }
+        var others = found.stream()
+                .filter(claim -> claim.state() != ClaimState.FILED)
+                .map(claim -> new FieldReason(claim.no(), claim.state().label()))
+                .toList();
+        if (!others.isEmpty()) {
+            throw StipendProblems.notIn(ClaimState.FILED, others);
+        }
+        return found;
+    }
+
+    List<StipendPayment> paymentsFor(String batchId, List<StipendClaim> chosen) {
+        var accounts = accountsOf(chosen);
+        var earlier = lastReturned(chosen);
+        return chosen.stream()
+                .map(claim -> payment(
+                        batchId,
+                        claim,
+                        Optional.ofNullable(accounts.get(claim.baseId())).orElseThrow(),
+                        Optional.ofNullable(earlier.get(claim.id()))))
+                .toList();
+    }
+
+    private StipendPayment payment(
+            String batchId, StipendClaim claim, BankAccount account, Optional<StipendPayment> origin) {
+        return new StipendPayment(
+                Ulid.next(),
+                batchId,
+                claim.id(),
+                SerialNo.of("ZL", steps.today()),
+                origin.map(StipendPayment::id).orElse(null),
+                new Payee(
+                        account.accountName(),
+                        account.bankName(),
+                        account.accountNo().text(),
+                        Mask.account(personalData.open(account.accountNo()))),
+                claim.total(),
+                "见习补贴 " + claim.no(),
+                PaymentState.ORDERED,
+                null,
+                null,
+                null,
+                true,
+                0);
+    }
+
+    private Map<String, BankAccount> accountsOf(List<StipendClaim> chosen) {
+        var accounts = new HashMap<String, BankAccount>();
+        var without = new ArrayList<FieldReason>();
+        for (var claim : chosen) {
+            bases.bankAccount(claim.baseId())
+                    .ifPresentOrElse(
+                            account -> accounts.put(claim.baseId(), account),
+                            () -> without.add(new FieldReason(claim.no(), claim.baseName() + "还没有登记收款账户")));
+        }
+        if (!without.isEmpty()) {
+            throw PaymentProblems.noAccount(without, policy.clause(PolicyPoint.DISBURSEMENT));
+        }
+        return accounts;
+    }
+
+    /** The payment that the bank returned last, which the new one repeats. */
+    private Map<String, StipendPayment> lastReturned(List<StipendClaim> chosen) {
+        var returned = new HashMap<String, StipendPayment>();
+        payments.ofClaims(chosen.stream().map(StipendClaim::id).toList()).stream()
+                .filter(payment -> payment.state() == PaymentState.BANK_RETURNED)
+                .forEach(payment -> returned.put(payment.claimId(), payment));
+        return returned;
+    }
+}

@@ -1,0 +1,15 @@
+package cn.qicheng.stipend.store;
+
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.util.Collection;
+import java.util.List;
+
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface CheckRows extends GenericRepository<CheckRow, String> {
+
+    Iterable<CheckRow> saveAll(Iterable<CheckRow> rows);
+
+    List<CheckRow> findByRulingIdInOrderBySeq(Collection<String> rulingIds);
+}

@@ -1,0 +1,55 @@
+package cn.qicheng.stipend.store;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** In the searches {@code states}, {@code offices} and {@code bases} are never empty; see {@link JdbcStipendClaims}. */
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface ClaimRows extends GenericRepository<ClaimRow, String> {
+
+    String VISIBLE = " FROM stipend_claim WHERE (:wholeCity = TRUE OR office_code IN (:offices) OR base_id IN (:bases))"
+            + " AND base_id LIKE :baseId AND (no LIKE :words OR base_name LIKE :words)";
+
+    ClaimRow save(ClaimRow row);
+
+    ClaimRow update(ClaimRow row);
+
+    Optional<ClaimRow> findById(String id);
+
+    @Query("SELECT * FROM stipend_claim WHERE id = :id FOR UPDATE")
+    Optional<ClaimRow> lock(String id);
+
+    @Query("SELECT c.* FROM stipend_claim c JOIN stipend_line l ON l.claim_id = c.id WHERE l.id = :lineId FOR UPDATE")
+    Optional<ClaimRow> lockOfLine(String lineId);
+
+    List<ClaimRow> findByIdIn(Collection<String> ids);
+
+    @Query("SELECT *" + VISIBLE + " AND state IN (:states) ORDER BY id DESC LIMIT :size OFFSET :offset")
+    List<ClaimRow> search(
+            boolean wholeCity,
+            Collection<String> offices,
+            Collection<String> bases,
+            String baseId,
+            String words,
+            Collection<String> states,
+            int size,
+            long offset);
+
+    @Query("SELECT COUNT(*)" + VISIBLE + " AND state IN (:states)")
+    long count(
+            boolean wholeCity,
+            Collection<String> offices,
+            Collection<String> bases,
+            String baseId,
+            String words,
+            Collection<String> states);
+
+    @Query("SELECT state, COUNT(*) AS waiting, MIN(since) AS oldest_since" + VISIBLE + " GROUP BY state")
+    List<WaitingRow> waiting(
+            boolean wholeCity, Collection<String> offices, Collection<String> bases, String baseId, String words);
+}

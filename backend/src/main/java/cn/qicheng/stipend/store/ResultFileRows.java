@@ -1,0 +1,14 @@
+package cn.qicheng.stipend.store;
+
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.util.Optional;
+
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface ResultFileRows extends GenericRepository<ResultFileRow, String> {
+
+    ResultFileRow save(ResultFileRow row);
+
+    Optional<ResultFileRow> findByBatchIdAndSha256(String batchId, String sha256);
+}

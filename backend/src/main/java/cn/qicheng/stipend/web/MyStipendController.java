@@ -1,0 +1,43 @@
+package cn.qicheng.stipend.web;
+
+import cn.qicheng.kernel.Actor;
+import cn.qicheng.stipend.MoneyMonthView;
+import cn.qicheng.stipend.MoneyMonths;
+import cn.qicheng.stipend.ReceiptDesk;
+import cn.qicheng.stipend.StipendsView;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.security.annotation.Secured;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+
+@Controller("/api/v1")
+@Secured("GRADUATE")
+@Tag(name = "stipend")
+class MyStipendController {
+
+    private final MoneyMonths months;
+    private final ReceiptDesk desk;
+
+    MyStipendController(MoneyMonths months, ReceiptDesk desk) {
+        this.months = months;
+        this.desk = desk;
+    }
+
+    @Get("/me/stipends")
+    @Operation(summary = "Where the caller's money is, month by month, with every station, its day and its holder")
+    StipendsView mine(@Parameter(hidden = true) Actor actor) {
+        return months.of(actor);
+    }
+
+    @Post("/stipend-lines/{id}/receipt")
+    @Operation(summary = "The trainee says whether the month's money has arrived")
+    MoneyMonthView tell(String id, @Valid @Body ReceiptBody body, @Parameter(hidden = true) Actor actor) {
+        desk.tell(body.act(id), actor);
+        return months.ofLine(id, actor);
+    }
+}
