@@ -5,6 +5,9 @@ import path from 'node:path'
 import { chromium } from 'playwright-core'
 
 export const BASE_URL = (process.env.BASE_URL ?? 'http://localhost:8080').replace(/\/$/, '')
+/** Where a signed-in person lands. */
+const HOME = /-shell|no-role/
+
 export const PHONE = { width: 390, height: 844 }
 
 const candidates = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
@@ -84,9 +87,9 @@ export async function signInAs(page, account) {
   await page.goto(`${BASE_URL}/#/pages/sign-in`)
   await page.getByTestId(`account-${account}`).click()
   const agree = page.getByRole('button', { name: '同意并继续' })
-  await Promise.race([agree.waitFor(), page.waitForURL(/-shell/)])
+  await Promise.race([agree.waitFor(), page.waitForURL(HOME)])
   if (await agree.isVisible()) await agree.click()
-  await page.waitForURL(/-shell/)
+  await page.waitForURL(HOME)
   await settled(page)
 }
 

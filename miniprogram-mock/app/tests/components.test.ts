@@ -8,6 +8,7 @@ import FenAmount from '@/components/fen-amount.vue'
 import HolderLine from '@/components/holder-line.vue'
 import MonthBridge from '@/components/month-bridge.vue'
 import NoticeCountdown from '@/components/notice-countdown.vue'
+import ProblemBand from '@/components/problem-band.vue'
 import ProblemPage from '@/components/problem-page.vue'
 import QcButton from '@/components/qc-button.vue'
 import ReviewTimeline from '@/components/review-timeline.vue'
@@ -146,5 +147,16 @@ describe('what cannot be undone', () => {
     expect(await second).toBe(true)
     await sheet.vm.$nextTick()
     expect(sheet.text()).toBe('')
+  })
+})
+
+describe('problem-band', () => {
+  const refused = (field: string) => new ApiProblem({ status: 422, code: 'PAY-104', title: '这一步没有通过', detail: '回单里有 1 行对不上。', fields: [{ field, reason: '指令号不在这一批里' }] })
+
+  it('names the row or the number that is meant, and no field of the form', () => {
+    expect(mount(ProblemBand, { props: { problem: refused('第 3 行') } }).text()).toContain('第 3 行：指令号不在这一批里')
+    expect(mount(ProblemBand, { props: { problem: refused('SL20261104-0001') } }).text()).toContain('SL20261104-0001：')
+    expect(mount(ProblemBand, { props: { problem: refused('declaredCount') } }).text()).not.toContain('declaredCount')
+    expect(mount(ProblemBand, { props: { problem: refused('01M7Y205K5PA66VMJ512MY19EF') } }).text()).not.toContain('01M7')
   })
 })

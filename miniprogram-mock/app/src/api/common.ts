@@ -8,6 +8,18 @@ export interface Page<T> {
   size: number
 }
 
+const FULL_PAGE = 100
+
+/** A whole list, page by page, for lists that a person looks at as one: the people of a base, the months of a trainee. */
+export async function everyPage<T>(read: (page: number, size: number) => Promise<Page<T>>): Promise<T[]> {
+  const items: T[] = []
+  for (let page = 0; ; page++) {
+    const answer = await read(page, FULL_PAGE)
+    items.push(...answer.items)
+    if (answer.items.length === 0 || items.length >= answer.total) return items
+  }
+}
+
 /** Who has it now; null when nobody must act. */
 export interface Holder {
   name: string

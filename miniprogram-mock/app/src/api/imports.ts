@@ -6,6 +6,8 @@ export type ImportKind = 'BASES' | 'POSTS'
 export interface CellError {
   row: number
   column: string
+  /** Its name in the file, C7. */
+  cell: string
   value: string
   reason: string
   clause: Clause | null

@@ -10,6 +10,8 @@ export type BatchMove = 'RELEASE' | 'CANCEL' | 'DOWNLOAD' | 'RECORD_RESULT'
 export interface Payment {
   id: string
   instructionNo: string
+  /** The instruction that the bank returned and this one repeats. */
+  originNo: string | null
   claimId: string
   claimNo: string
   baseName: string

@@ -15,6 +15,7 @@ export interface RegistrationWindow {
   places: number
   taken: number
   positionCount: number
+  cancelReason: string | null
   allowedMoves: WindowMove[]
 }
 

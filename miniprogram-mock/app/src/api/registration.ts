@@ -40,6 +40,8 @@ export interface AppliedRegistration extends Registration {
   applicant: Applicant
 }
 
+/** One of them; before the bureau has found the person eligible a base sees nobody. */
+export const readApplication = (id: string) => request<AppliedRegistration>({ method: 'GET', path: `/registrations/${id}` })
 export const readApplied = (baseId: string, state: RegistrationState, page = 0, size = 20) =>
   request<Page<AppliedRegistration>>({ method: 'GET', path: `/bases/${baseId}/registrations`, query: { state, page, size } })
 

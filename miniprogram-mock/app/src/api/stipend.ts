@@ -73,4 +73,4 @@ export const readClaimDraft = (baseId: string) => request<ClaimDraft>({ method: 
 export const readClaim = (id: string) => request<Claim>({ method: 'GET', path: `/stipend-claims/${id}` })
 export const readClaims = (query: { state?: ClaimState; baseId?: string; q?: string; page?: number; size?: number }) =>
   request<Page<Claim>>({ method: 'GET', path: '/stipend-claims', query })
-export const downloadClaims = (query: { state?: ClaimState; q?: string }) => download('/stipend-claims/export.xlsx', query)
+export const downloadClaims = (query: { state?: ClaimState }) => download('/stipend-claims/export.xlsx', query)

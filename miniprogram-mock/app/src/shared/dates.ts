@@ -100,6 +100,13 @@ export function plusDays(day: Day, count: number): Day {
   return new Date(utc(day) + count * DAY_MS).toISOString().slice(0, 10)
 }
 
+/** The same day so many months later, or that month's last day when it has none (31 August → 28 February). */
+export function plusMonths(day: Day, count: number): Day {
+  const [year, month, date] = partsOf(day)
+  const lastOfMonth = new Date(Date.UTC(year, month + count, 0)).getUTCDate()
+  return new Date(Date.UTC(year, month - 1 + count, Math.min(date, lastOfMonth))).toISOString().slice(0, 10)
+}
+
 /** Seconds as “00:18:42”, or “14:32” below an hour. */
 export function countdownText(seconds: number): string {
   const left = Math.max(0, Math.ceil(seconds))

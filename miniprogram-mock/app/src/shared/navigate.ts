@@ -13,9 +13,10 @@ export function replace(page: string, params: Params = {}): void {
   uni.redirectTo({ url: page + queryOf(params) })
 }
 
-/** To the first tab of the person's role; nothing stays behind. */
+/** To the first tab of the person's role, or to what everybody may see; nothing stays behind. */
 export function goHome(): void {
-  uni.reLaunch({ url: homeOf(useSession().role?.role) })
+  const session = useSession()
+  uni.reLaunch({ url: session.signedIn ? homeOf(session.role?.role) : PUBLIC_HOME })
 }
 
 export function goSignIn(): void {

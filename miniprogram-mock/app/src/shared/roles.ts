@@ -11,8 +11,10 @@ const homes: Record<Role, string> = {
 }
 
 export const PUBLIC_HOME = '/pages/public-shell'
+/** Signed in, but nobody has given this person a role yet: a base's people before their base exists. */
+export const NO_ROLE = '/pages/no-role'
 export const SIGN_IN = '/pages/sign-in'
 
 export function homeOf(role: Role | undefined): string {
-  return role ? homes[role] : PUBLIC_HOME
+  return role ? homes[role] : NO_ROLE
 }

@@ -62,6 +62,15 @@ export const useSession = defineStore('session', () => {
     put(await readMe())
   }
 
+  /** As {@link refresh}, for places where an old answer is good enough when the network is silent. */
+  async function refreshQuietly(): Promise<void> {
+    try {
+      await refresh()
+    } catch (reason) {
+      if (!(reason instanceof ApiProblem)) throw reason
+    }
+  }
+
   function chooseRole(next: RoleHeld) {
     chosenRole.value = roleKey(next)
     host.storage.set(ROLE, chosenRole.value)
@@ -87,7 +96,7 @@ export const useSession = defineStore('session', () => {
     put(undefined)
   }
 
-  return { account, role, signedIn, consented, put, signIn, signInSilently, refresh, chooseRole, agree, signOut }
+  return { account, role, signedIn, consented, put, signIn, signInSilently, refresh, refreshQuietly, chooseRole, agree, signOut }
 })
 
 export function roleKey(held: RoleHeld): string {

@@ -12,6 +12,7 @@ export interface RequestSpec {
   key?: string
   /** Public pages are read without a token. */
   anonymous?: boolean
+  timeoutMs?: number
 }
 
 const GET_ATTEMPTS = 3

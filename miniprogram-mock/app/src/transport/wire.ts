@@ -12,6 +12,8 @@ export interface WireRequest {
   headers?: Record<string, string>
   /** For files: the raw bytes instead of JSON. */
   bytes?: boolean
+  /** For the few acts that may honestly take longer than {@link TIMEOUT_MS}. */
+  timeoutMs?: number
 }
 
 export interface WireAnswer {
@@ -47,7 +49,7 @@ export function exchange(request: WireRequest): Promise<WireAnswer> {
       method: request.method,
       data: request.body as AnyObject | undefined,
       header: { Accept: 'application/json, application/problem+json', ...(request.body === undefined ? {} : { 'Content-Type': 'application/json' }), ...request.headers },
-      timeout: TIMEOUT_MS,
+      timeout: request.timeoutMs ?? TIMEOUT_MS,
       responseType: request.bytes ? 'arraybuffer' : 'text',
       success: (answer) => resolve(heard(answer.statusCode, answer.data, answer.header, sentAt)),
       fail: ({ errMsg }) => reject(/time\s*out|timeout/i.test(errMsg ?? '') ? ApiProblem.timeout() : ApiProblem.offline()),

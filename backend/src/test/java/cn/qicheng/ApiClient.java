@@ -76,6 +76,11 @@ public final class ApiClient {
         return send("GET", path, BodyPublishers.noBody(), Optional.empty());
     }
 
+    /** A path outside the API, e.g. {@code /health}. */
+    public Answer getFromRoot(String path) {
+        return send("GET", server.resolve(path), BodyPublishers.noBody(), Optional.empty());
+    }
+
     public Answer post(String path) {
         return send("POST", path, BodyPublishers.noBody(), Optional.empty());
     }
@@ -112,7 +117,11 @@ public final class ApiClient {
     }
 
     private Answer send(String method, String path, BodyPublisher body, Optional<String> contentType) {
-        var address = server.resolve(path.startsWith("/api") ? path : "/api/v1" + path);
+        var address = server.resolve(path.startsWith("/api/") ? path : "/api/v1" + path);
+        return send(method, address, body, contentType);
+    }
+
+    private Answer send(String method, URI address, BodyPublisher body, Optional<String> contentType) {
         var request = HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(30)).method(method, body);
         contentType.ifPresent(type -> request.header("Content-Type", type));
         if (!token.isEmpty()) {
@@ -125,7 +134,7 @@ public final class ApiClient {
         try {
             return new Answer(HTTP.send(request.build(), BodyHandlers.ofByteArray()));
         } catch (IOException broken) {
-            throw new UncheckedIOException(method + " " + path, broken);
+            throw new UncheckedIOException(method + " " + address, broken);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(interrupted);

@@ -14,6 +14,7 @@ import java.security.SecureRandom;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Base64;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,7 +41,11 @@ public abstract class QichengIT {
 
         static final EmbeddedServers SERVERS = EmbeddedServers.start(Path.of("target", "it-servers"));
         static final MockWeChat WECHAT = startWeChat();
-        static final EmbeddedServer PRODUCT = ApplicationContext.run(EmbeddedServer.class, settings(), "test");
+        private static final Map<String, String> KEYS = Map.of(
+                "qicheng.secrets.jwt-secret", randomKey(),
+                "qicheng.secrets.data-key", randomKey(),
+                "qicheng.secrets.index-key", randomKey());
+        static final EmbeddedServer PRODUCT = startFirst();
 
         private static MockWeChat startWeChat() {
             try {
@@ -50,30 +55,40 @@ public abstract class QichengIT {
             }
         }
 
-        private static Map<String, Object> settings() {
+        private static EmbeddedServer startFirst() {
+            createEmpty("qicheng_it");
+            return startProduct("qicheng_it", Map.of(), "test");
+        }
+
+        static EmbeddedServer startProduct(String schema, Map<String, Object> more, String... environments) {
+            var settings = settings(schema);
+            settings.putAll(more);
+            return ApplicationContext.run(EmbeddedServer.class, settings, environments);
+        }
+
+        private static Map<String, Object> settings(String schema) {
             var settings = new HashMap<String, Object>();
             settings.put("micronaut.server.port", -1);
-            settings.put("datasources.default.url", SERVERS.mariaDb().jdbcUrl(freshSchema()));
+            settings.put("datasources.default.url", SERVERS.mariaDb().jdbcUrl(schema));
             settings.put("datasources.default.username", SERVERS.mariaDb().username());
             settings.put("datasources.default.password", SERVERS.mariaDb().password());
             settings.put("redis.uri", SERVERS.redis().uri());
             settings.put("wechat.mini-app.appid", MockWeChat.APPID);
             settings.put("wechat.mini-app.secret", MockWeChat.SECRET);
             settings.put("wechat.mini-app.api-host", WECHAT.url());
-            for (var name : new String[] {"jwt-secret", "data-key", "index-key"}) {
-                settings.put("qicheng.secrets." + name, randomKey());
-            }
+            settings.put("qicheng.clockwork.ticks", false);
+            settings.put("qicheng.identity.sample-id-numbers", true);
+            settings.putAll(KEYS);
             return settings;
         }
 
         /** The servers' folder outlives the run, which saves the time of installing it; the schema does not. */
-        private static String freshSchema() {
+        static void createEmpty(String schema) {
             var mariaDb = SERVERS.mariaDb();
             try (var connection = DriverManager.getConnection(mariaDb.jdbcUrl(), mariaDb.username(), mariaDb.password());
                     var statement = connection.createStatement()) {
-                statement.execute("DROP DATABASE IF EXISTS qicheng_it");
-                statement.execute("CREATE DATABASE qicheng_it CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci");
-                return "qicheng_it";
+                statement.execute("DROP DATABASE IF EXISTS " + schema);
+                statement.execute("CREATE DATABASE " + schema + " CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci");
             } catch (SQLException failed) {
                 throw new IllegalStateException("no fresh schema", failed);
             }
@@ -100,6 +115,11 @@ public abstract class QichengIT {
         return bean(TestClock.class);
     }
 
+    /** Every bean of a kind, e.g. what all modules' tests contribute. */
+    protected static <T> Collection<T> beans(Class<T> type) {
+        return Running.PRODUCT.getApplicationContext().getBeansOfType(type);
+    }
+
     /** The servers themselves, for tests that stop one; start it again in a finally. */
     protected static EmbeddedServers servers() {
         return Running.SERVERS;
@@ -107,6 +127,20 @@ public abstract class QichengIT {
 
     protected static MockWeChat weChat() {
         return Running.WECHAT;
+    }
+
+    /**
+     * Starts the product once more beside the shared one, over an empty schema of its own whose name begins with
+     * {@code qicheng_}; for tests of other settings or environments. The caller closes it.
+     */
+    protected static EmbeddedServer startAnother(String schema, Map<String, Object> settings, String... environments) {
+        Running.createEmpty(schema);
+        return restart(schema, settings, environments);
+    }
+
+    /** Starts the product over a schema that is there already, as after a restart of the machine. */
+    protected static EmbeddedServer restart(String schema, Map<String, Object> settings, String... environments) {
+        return Running.startProduct(schema, settings, environments);
     }
 
     /** A phone on which nobody is signed in. */

@@ -1,6 +1,8 @@
 package cn.qicheng;
 
+import cn.qicheng.kernel.ChinaTime;
 import io.micronaut.context.annotation.Primary;
+import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
@@ -9,7 +11,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import cn.qicheng.kernel.ChinaTime;
 
 /**
  * The clock of the integration tests. It starts on Monday 2 November 2026, 09:00 in Shanghai, runs on by itself, and can
@@ -17,6 +18,7 @@ import cn.qicheng.kernel.ChinaTime;
  */
 @Primary
 @Singleton
+@Requires(notEnv = "demo")
 public final class TestClock extends Clock {
 
     public static final Instant MONDAY_MORNING = Instant.parse("2026-11-02T01:00:00Z");

@@ -94,5 +94,16 @@ public final class IdentityProblems {
         return new DomainProblem(Kind.ABSENT, "IDN-121", "没有找到这个人。");
     }
 
+    /** What a failure of WeChat means to the person; an invalid code means another thing for each kind of code. */
+    static DomainProblem of(WeChatFailure failure, DomainProblem codeInvalid) {
+        return switch (failure) {
+            case WeChatFailure.CodeInvalid used -> codeInvalid;
+            case WeChatFailure.RiskUser blocked -> riskUser();
+            case WeChatFailure.RateLimited often -> wechatTooOften();
+            case WeChatFailure.Misconfigured ours -> wechatMisconfigured();
+            case WeChatFailure.Unavailable down -> wechatUnavailable();
+        };
+    }
+
     private IdentityProblems() {}
 }

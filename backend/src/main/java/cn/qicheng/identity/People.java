@@ -30,13 +30,21 @@ public class People {
 
     private final PersonRows persons;
     private final RoleGrantRows grants;
+    private final SessionRows sessions;
     private final PersonalData personalData;
     private final AuditTrail audit;
     private final Clock clock;
 
-    People(PersonRows persons, RoleGrantRows grants, PersonalData personalData, AuditTrail audit, Clock clock) {
+    People(
+            PersonRows persons,
+            RoleGrantRows grants,
+            SessionRows sessions,
+            PersonalData personalData,
+            AuditTrail audit,
+            Clock clock) {
         this.persons = persons;
         this.grants = grants;
+        this.sessions = sessions;
         this.personalData = personalData;
         this.audit = audit;
         this.clock = clock;
@@ -114,6 +122,23 @@ public class People {
         if (grants.revoke(personId, role.name(), scope, now(), by.personId()) == 1) {
             audit.noted(subject(personId), "GRANT_REVOKED", by, roleOf(by), role + " " + scope);
         }
+    }
+
+    /** Shuts a person out: every sign-in ends now, and no new one works until {@link #reinstate}. */
+    @Transactional
+    public void suspend(String personId, String reason, Actor by) {
+        var row = persons.findById(personId).orElseThrow(IdentityProblems::unknownPerson);
+        persons.update(row.suspendedSince(now()));
+        sessions.endAllOf(personId, now(), "SUSPENDED");
+        audit.noted(subject(personId), "SUSPENDED", by, roleOf(by), reason);
+    }
+
+    /** Lets a suspended person sign in again. */
+    @Transactional
+    public void reinstate(String personId, String reason, Actor by) {
+        var row = persons.findById(personId).orElseThrow(IdentityProblems::unknownPerson);
+        persons.update(row.suspendedSince(null));
+        audit.noted(subject(personId), "REINSTATED", by, roleOf(by), reason);
     }
 
     /** Which hat the giver wears in the trail: the highest office held, or SYSTEM for the product itself. */

@@ -42,10 +42,4 @@ record PersonRow(
                 id, name, idNumber, idNumberIndex, phone, phoneIndex, consentVersion, consentAt, since, createdAt,
                 version);
     }
-
-    PersonRow called(String newName) {
-        return new PersonRow(
-                id, newName, idNumber, idNumberIndex, phone, phoneIndex, consentVersion, consentAt, suspendedAt,
-                createdAt, version);
-    }
 }

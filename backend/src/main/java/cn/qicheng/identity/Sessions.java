@@ -1,9 +1,11 @@
 package cn.qicheng.identity;
 
+import cn.qicheng.audit.AuditTrail;
 import cn.qicheng.identity.AccessTokens.Bearer;
 import cn.qicheng.kernel.Actor;
 import cn.qicheng.kernel.Digest;
 import cn.qicheng.kernel.Role;
+import cn.qicheng.kernel.SubjectRef;
 import cn.qicheng.kernel.Ulid;
 import io.micronaut.context.annotation.Value;
 import io.micronaut.transaction.annotation.Transactional;
@@ -28,9 +30,11 @@ class Sessions {
 
     private static final int TOKEN_BYTES = 32;
 
+    private final PersonRows persons;
     private final SessionRows sessions;
     private final RefreshTokenRows refreshTokens;
     private final AccessTokens accessTokens;
+    private final AuditTrail audit;
     private final Clock clock;
     private final Duration idle;
     private final Duration absolute;
@@ -45,19 +49,23 @@ class Sessions {
 
         record Unknown() implements Rotation {}
 
-        record Reused(String personId, String sessionId) implements Rotation {}
+        record Reused(String sessionId) implements Rotation {}
     }
 
     Sessions(
+            PersonRows persons,
             SessionRows sessions,
             RefreshTokenRows refreshTokens,
             AccessTokens accessTokens,
+            AuditTrail audit,
             Clock clock,
             @Value("${qicheng.session.idle}") Duration idle,
             @Value("${qicheng.session.absolute}") Duration absolute) {
+        this.persons = persons;
         this.sessions = sessions;
         this.refreshTokens = refreshTokens;
         this.accessTokens = accessTokens;
+        this.audit = audit;
         this.clock = clock;
         this.idle = idle;
         this.absolute = absolute;
@@ -65,8 +73,12 @@ class Sessions {
 
     @Transactional
     Tokens begin(String personId) {
+        if (persons.findById(personId).orElseThrow().suspendedAt() != null) {
+            throw IdentityProblems.suspended();
+        }
         var now = now();
         var session = sessions.save(new SessionRow(Ulid.next(), personId, now, now.plus(absolute), null, null));
+        note("SIGNED_IN", session);
         return issue(session, now);
     }
 
@@ -80,7 +92,8 @@ class Sessions {
         var session = sessions.findById(row.sessionId()).orElseThrow();
         if (refreshTokens.use(row.id(), now) == 0) {
             sessions.end(session.id(), now, "REUSED");
-            return new Rotation.Reused(session.personId(), session.id());
+            note("REFRESH_REUSED", session);
+            return new Rotation.Reused(session.id());
         }
         if (session.endedAt() != null
                 || !session.endsAt().isAfter(now)
@@ -93,14 +106,13 @@ class Sessions {
     /** Ends the session a refresh token belongs to; one that is unknown has nothing to end. */
     @Transactional
     void end(String refreshToken) {
-        refreshTokens
+        var session = refreshTokens
                 .findById(Digest.sha256(refreshToken))
-                .ifPresent(row -> sessions.end(row.sessionId(), now(), "SIGNED_OUT"));
-    }
-
-    @Transactional
-    void endAllOf(String personId, String why) {
-        sessions.endAllOf(personId, now(), why);
+                .flatMap(row -> sessions.findById(row.sessionId()))
+                .orElse(null);
+        if (session != null && sessions.end(session.id(), now(), "SIGNED_OUT") == 1) {
+            note("SIGNED_OUT", session);
+        }
     }
 
     /** Asks the database who is behind a token now: one query, so that a grant taken away counts on the next call. */
@@ -138,6 +150,19 @@ class Sessions {
                 accessTokens.write(new Bearer(session.personId(), session.id())),
                 refreshToken,
                 accessTokens.lifetime().toSeconds());
+    }
+
+    /**
+     * The trail's chain hangs at the session, not at the person, so that two phones of one person do not wait for each
+     * other. Nobody has chosen a role yet when signing in; the product notes it.
+     */
+    private void note(String act, SessionRow session) {
+        audit.noted(
+                new SubjectRef("SIGN_IN_SESSION", session.id()),
+                act,
+                new Actor(session.personId(), People.NAMELESS, Set.of()),
+                Role.SYSTEM,
+                "");
     }
 
     private Instant now() {

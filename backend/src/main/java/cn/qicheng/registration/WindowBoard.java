@@ -112,9 +112,11 @@ public class WindowBoard {
         return views(List.of(windows.byId(windowId).orElseThrow(RegistrationProblems::windowAbsent))).getFirst();
     }
 
-    /** Lists the posts of a published window. */
+    /** Lists the posts of a published window; the city also looks through a planned one before it publishes it. */
     public WindowPostPage posts(String windowId, PostQuery query, @Nullable Actor actor) {
-        var kept = kept(windowId);
+        var kept = actor != null && actor.holds(Role.CITY_OFFICER)
+                ? postsIn(windowId, EnumSet.allOf(WindowState.class))
+                : kept(windowId);
         var mine = mine(windowId, actor);
         var found = kept.posts().stream().filter(query::includes).toList();
         var items = found.stream()
@@ -148,16 +150,16 @@ public class WindowBoard {
     }
 
     private PostList kept(String windowId) {
-        return snapshots.read("window:" + windowId, PostList.class, () -> publicPosts(windowId));
+        return snapshots.read("window:" + windowId, PostList.class, () -> postsIn(windowId, Set.of(WindowState.PUBLISHED)));
     }
 
     private WindowList publicWindows() {
         return new WindowList(views(windows.list(Set.of(WindowState.PUBLISHED), 0, PUBLIC_WINDOWS)));
     }
 
-    private PostList publicPosts(String windowId) {
+    private PostList postsIn(String windowId, Set<WindowState> shown) {
         var window = windows.byId(windowId)
-                .filter(found -> found.state() == WindowState.PUBLISHED)
+                .filter(found -> shown.contains(found.state()))
                 .orElseThrow(RegistrationProblems::windowAbsent);
         var asOf = clock.instant();
         var posts = windows.posts(windowId);

@@ -97,10 +97,10 @@ final class CsvTables {
 
     private static RawCell cell(String text) {
         if (LOST_DIGITS.matcher(text).matches()) {
-            return new RawCell(text, Faults.LOST_DIGITS);
+            return RawCell.unreadable(text, Faults.LOST_DIGITS);
         }
         return text.startsWith("#") && Faults.EXCEL_ERRORS.contains(text)
-                ? new RawCell(text, Faults.ERROR_VALUE)
+                ? RawCell.unreadable(text, Faults.ERROR_VALUE)
                 : RawCell.of(text);
     }
 

@@ -9,6 +9,8 @@ final class Faults {
     static final String ERROR_VALUE = "这一格是公式错误值。请改成正确的内容。";
     static final String NO_RESULT = "这一格的公式没有计算结果。请复制后“选择性粘贴为数值”。";
 
+    static final String TOO_LONG = "这一格超过 2000 个字。请缩短。";
+
     static final Set<String> EXCEL_ERRORS =
             Set.of("#N/A", "#REF!", "#VALUE!", "#DIV/0!", "#NAME?", "#NUM!", "#NULL!", "#SPILL!");
 

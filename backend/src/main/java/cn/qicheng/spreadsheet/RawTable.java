@@ -1,6 +1,7 @@
 package cn.qicheng.spreadsheet;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Rows as they stand in a file, before anyone knows which of them is the heading.
@@ -26,8 +27,21 @@ record RawTable(String name, List<RawLine> lines) {
 
         static final RawCell EMPTY = new RawCell("", "");
 
+        private static final int SHOWN = 100;
+
+        /** More than any column here takes; the rest of it would only fill memory and messages. */
+        private static final int LONGEST = 2_000;
+
         static RawCell of(String text) {
-            return text.isEmpty() ? EMPTY : new RawCell(text, "");
+            if (text.isEmpty()) {
+                return EMPTY;
+            }
+            return text.length() > LONGEST ? unreadable(text, Faults.TOO_LONG) : new RawCell(text, "");
+        }
+
+        static RawCell unreadable(@Nullable String text, String fault) {
+            var shown = text == null ? "" : text;
+            return new RawCell(shown.length() > SHOWN ? shown.substring(0, SHOWN) + "…" : shown, fault);
         }
     }
 }

@@ -29,6 +29,9 @@ final class XlsxTables {
 
     private static final MathContext AS_EXCEL_SHOWS = new MathContext(15);
     private static final BigDecimal FIRST_WITH_LOST_DIGITS = BigDecimal.TEN.pow(15);
+    /** Written out, 1E-999999999 would be a gigabyte of zeros. */
+    private static final int MOST_DECIMALS = 100;
+
     private static final int ROWS_OF_TITLES = 20;
 
     static List<RawTable> read(byte[] content) {
@@ -107,16 +110,16 @@ final class XlsxTables {
 
     private static RawCell cell(Cell cell) {
         if (cell.getType() == CellType.ERROR) {
-            return new RawCell(cell.getRawValue() == null ? "" : cell.getRawValue(), Faults.ERROR_VALUE);
+            return RawCell.unreadable(cell.getRawValue(), Faults.ERROR_VALUE);
         }
         return switch (cell.getValue()) {
             case null ->
                 cell.getType() == CellType.FORMULA
-                        ? new RawCell("=" + cell.getFormula(), Faults.NO_RESULT)
+                        ? RawCell.unreadable("=" + cell.getFormula(), Faults.NO_RESULT)
                         : RawCell.EMPTY;
             case BigDecimal number -> number(cell, number);
             case Boolean truth -> RawCell.of(truth ? "是" : "否");
-            case String text when Faults.EXCEL_ERRORS.contains(text) -> new RawCell(text, Faults.ERROR_VALUE);
+            case String text when Faults.EXCEL_ERRORS.contains(text) -> RawCell.unreadable(text, Faults.ERROR_VALUE);
             case Object text -> RawCell.of(Wording.cell(text.toString()));
         };
     }
@@ -126,7 +129,10 @@ final class XlsxTables {
             return RawCell.of(cell.asDate().toLocalDate().toString());
         }
         if (number.abs().compareTo(FIRST_WITH_LOST_DIGITS) >= 0) {
-            return new RawCell(number.toPlainString(), Faults.LOST_DIGITS);
+            return RawCell.unreadable(cell.getRawValue(), Faults.LOST_DIGITS);
+        }
+        if (number.scale() > MOST_DECIMALS) {
+            return RawCell.unreadable(cell.getRawValue(), Faults.ERROR_VALUE);
         }
         var shown = number.round(AS_EXCEL_SHOWS).stripTrailingZeros();
         return RawCell.of(shown.signum() == 0 ? "0" : shown.toPlainString());

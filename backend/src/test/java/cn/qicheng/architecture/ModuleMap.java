@@ -29,6 +29,7 @@ public final class ModuleMap {
             entry("spreadsheet", Set.of("kernel")),
             entry("identity", Set.of("kernel", "web", "audit", "district")),
             entry("clockwork", Set.of("kernel")),
+            entry("servers", Set.of()),
             // first floor: procedures
             entry("review", GROUND),
             entry("notice", GROUND),

@@ -214,6 +214,22 @@ class RegistrationIT extends QichengIT {
         }
 
         @Test
+        void the_city_looks_through_a_planned_window_before_anybody_else_sees_it() {
+            var offer = fixture.offer(anonymous(), 2);
+            var opensAt = now().plus(Duration.ofDays(1));
+            var planned = offer.city()
+                    .post(
+                            "/registration-windows",
+                            RegistrationFixture.plan(
+                                    opensAt, opensAt.plus(Duration.ofDays(1)), fixture.post(offer.baseId(), 3)));
+            var posts = "/registration-windows/" + planned.text("id") + "/positions";
+
+            assertThat(offer.city().get(posts).number("items.0.places")).isEqualTo(3);
+            assertThat(anonymous().get(posts).status()).isEqualTo(404);
+            assertThat(offer.district().get(posts).status()).isEqualTo(404);
+        }
+
+        @Test
         void the_last_moment_counts_and_the_closing_moment_does_not() {
             var closesAt = now().plus(Duration.ofMinutes(5));
             var offer = fixture.offer(anonymous(), 5, now().minusSeconds(60), closesAt);

@@ -19,6 +19,7 @@ import cn.qicheng.kernel.DomainProblem.Kind;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.DisplayName;
@@ -196,7 +197,7 @@ class SheetReaderTest {
 
         @Test
         void an_archive_that_swells_is_refused_before_it_is_parsed() {
-            var bomb = workbook(Map.of("Sheet1", headingRow()), Map.of("xl/media/big.bin", new byte[49 << 20]));
+            var bomb = workbook(Map.of("Sheet1", headingRow()), Map.of("xl/media/big.bin", new byte[33 << 20]));
             assertThat(bomb.length).isLessThan(100_000);
             refuses(() -> SheetReader.read("a.xlsx", bomb, COLUMNS), Kind.TOO_LARGE, "SHT-105", "解开后太大");
         }
@@ -350,6 +351,49 @@ class SheetReaderTest {
             var trap = utf8("<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY a SYSTEM \"file:///etc/passwd\">]><x>&a;</x>");
             var book = workbook(Map.of("Sheet1", headingRow()), Map.of("xl/extra.xml", trap));
             refuses(() -> SheetReader.read("a.xlsx", book, COLUMNS), Kind.REFUSED, "SHT-109", "损坏");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"ZZZZZZ1", "AAAA1", "A99999999", "1"})
+        void a_cell_beyond_any_sheet_is_refused_before_it_fills_the_memory(String address) {
+            refuses(() -> xlsx(headingRow() + row(2, text(address, "甲"))), Kind.REFUSED, "SHT-109", "损坏");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"1E999999999", "1E-999999999", "-1E+400000000"})
+        void a_number_beyond_writing_out_is_named_and_stays_short(String number) {
+            var line = xlsx(headingRow() + row(2, number("C2", number))).lines().getFirst();
+            assertThat(line.faults()).containsKey("见习人数");
+            assertThat(line.text("见习人数")).hasSizeLessThan(20);
+        }
+
+        @Test
+        void a_cell_longer_than_any_column_is_named_and_cut() {
+            var line = csv(HEADING + "长".repeat(2_001) + ",1,1\n").lines().getFirst();
+            assertThat(line.faults().get("单位名称")).contains("2000");
+            assertThat(line.text("单位名称")).hasSize(101);
+            assertThat(csv(HEADING + "长".repeat(2_000) + ",1,1\n").lines().getFirst().faults()).isEmpty();
+        }
+
+        @Test
+        void whatever_is_done_to_a_file_it_is_read_or_refused_and_nothing_else_happens() {
+            var random = new java.util.Random(20261121);
+            var files = List.of(
+                    workbook(Map.of("Sheet1", headingRow() + row(2, text("A2", "甲"), number("C2", "3"), date("D2", 46203)))),
+                    utf8(ONE),
+                    ONE.getBytes(Charset.forName("GB18030")));
+            for (int round = 0; round < 3_000; round++) {
+                var file = files.get(round % files.size()).clone();
+                for (int change = random.nextInt(6); change >= 0; change--) {
+                    file[random.nextInt(file.length)] = (byte) random.nextInt(256);
+                }
+                var cut = random.nextInt(4) == 0 ? java.util.Arrays.copyOf(file, random.nextInt(file.length)) : file;
+                try {
+                    SheetReader.read(round % files.size() == 0 ? "a.xlsx" : "a.csv", cut, COLUMNS);
+                } catch (DomainProblem refused) {
+                    assertThat(refused.code()).startsWith("SHT-");
+                }
+            }
         }
 
         @Test

@@ -1,0 +1,87 @@
+package cn.qicheng.demo;
+
+import cn.qicheng.identity.AccountDesk;
+import cn.qicheng.identity.BindRealName;
+import cn.qicheng.identity.Enrolment;
+import cn.qicheng.identity.People;
+import cn.qicheng.kernel.Actor;
+import cn.qicheng.kernel.DomainProblem;
+import io.micronaut.context.annotation.Requires;
+import io.micronaut.context.event.StartupEvent;
+import io.micronaut.core.annotation.Order;
+import io.micronaut.runtime.event.annotation.EventListener;
+import jakarta.inject.Singleton;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Makes the people of the demonstration when it starts, through the same doors as everybody. A second start finds them
+ * and changes nothing.
+ */
+@Singleton
+@Requires(env = "demo")
+class DemoAccounts {
+
+    /** People come before everything that other parts of the demonstration make. */
+    static final int FIRST = -1000;
+
+    private static final Logger LOG = LoggerFactory.getLogger(DemoAccounts.class);
+    private static final String CONSENT = "2026-11";
+
+    private final Enrolment enrolment;
+    private final People people;
+    private final AccountDesk accounts;
+
+    DemoAccounts(Enrolment enrolment, People people, AccountDesk accounts) {
+        this.enrolment = enrolment;
+        this.people = people;
+        this.accounts = accounts;
+    }
+
+    @EventListener
+    @Order(FIRST)
+    void make(StartupEvent event) {
+        for (var account : DemoAccount.ALL) {
+            var personId = enrolled(account);
+            account.grants().forEach(grant -> people.grant(personId, grant.role(), grant.scope(), Actor.SYSTEM));
+            if (account.bound()) {
+                bind(account, personId);
+            }
+            if (account.account().equals(DemoAccount.ALIAS_OF)) {
+                enrolment.alsoKnownAs(personId, DemoAccount.openid(DemoAccount.ALIAS));
+            }
+        }
+    }
+
+    /** Returns the person behind an account such as {@code base-1}, to grant a role of a base that now exists. */
+    String personId(String account) {
+        return all().stream()
+                .filter(known -> known.account().equals(account))
+                .findFirst()
+                .map(this::enrolled)
+                .orElseThrow(() -> new IllegalArgumentException("no demo account " + account));
+    }
+
+    private String enrolled(DemoAccount account) {
+        return enrolment.enrol(DemoAccount.openid(account.account()), account.name());
+    }
+
+    List<DemoAccount> all() {
+        return DemoAccount.ALL;
+    }
+
+    private void bind(DemoAccount account, String personId) {
+        if (people.cardOf(personId).realNameBound()) {
+            return;
+        }
+        var actor = new Actor(personId, account.name(), people.grantsOf(personId));
+        accounts.bindRealName(new BindRealName(actor, account.name(), account.idNumber().orElseThrow(), CONSENT));
+        try {
+            accounts.bindPhone(actor, account.phoneCode());
+        } catch (DomainProblem notTheMock) {
+            // Against the real WeChat nobody vouches for a demo phone; the person can still bind a real one.
+            LOG.warn("no demo phone for {}: {}", account.account(), notTheMock.code());
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package cn.qicheng.identity;
+
+import cn.qicheng.kernel.Actor;
+import cn.qicheng.kernel.Role;
+import cn.qicheng.kernel.Ulid;
+import io.micronaut.data.exceptions.DataAccessException;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+
+/** Turns a WeChat name (appid and openid) into a person; a name never seen before makes a new one, a graduate at first. */
+@Singleton
+public class Enrolment {
+
+    private final WeChatGateway weChat;
+    private final WechatIdentityRows identities;
+    private final PersonRows persons;
+    private final People people;
+    private final Clock clock;
+
+    Enrolment(
+            WeChatGateway weChat, WechatIdentityRows identities, PersonRows persons, People people, Clock clock) {
+        this.weChat = weChat;
+        this.identities = identities;
+        this.persons = persons;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /** Two first sign-ins at once meet at the key; the loser finds what the winner made. */
+    String personOf(String openid) {
+        var id = idOf(openid);
+        var known = identities.findById(id);
+        if (known.isPresent()) {
+            return known.get().personId();
+        }
+        try {
+            return enrolGraduate(id);
+        } catch (DataAccessException perhapsLost) {
+            return identities.findById(id).orElseThrow(() -> perhapsLost).personId();
+        }
+    }
+
+    /** Makes a person with a name an office vouches for and no role yet; the same WeChat name again is the same person. */
+    @Transactional
+    public String enrol(String openid, String name) {
+        return identities
+                .findById(idOf(openid))
+                .map(WechatIdentityRow::personId)
+                .orElseGet(() -> create(idOf(openid), name));
+    }
+
+    /** Lets a person sign in under one more WeChat name. */
+    @Transactional
+    public void alsoKnownAs(String personId, String openid) {
+        if (identities.findById(idOf(openid)).isEmpty()) {
+            identities.save(new WechatIdentityRow(idOf(openid), personId, now()));
+        }
+    }
+
+    @Transactional
+    protected String enrolGraduate(String wechatName) {
+        var personId = create(wechatName, null);
+        people.grant(personId, Role.GRADUATE, Actor.EVERYWHERE, Actor.SYSTEM);
+        return personId;
+    }
+
+    private String create(String wechatName, @Nullable String name) {
+        var person = persons.save(PersonRow.fresh(Ulid.next(), name, now()));
+        identities.save(new WechatIdentityRow(wechatName, person.id(), now()));
+        return person.id();
+    }
+
+    private String idOf(String openid) {
+        return weChat.appid() + "/" + openid;
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+}

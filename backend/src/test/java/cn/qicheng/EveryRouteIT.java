@@ -1,0 +1,229 @@
+package cn.qicheng;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.qicheng.kernel.Actor;
+import cn.qicheng.kernel.Role;
+import cn.qicheng.kernel.Ulid;
+import io.micronaut.http.HttpMethod;
+import io.micronaut.http.MediaType;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import io.micronaut.web.router.Router;
+import io.micronaut.web.router.UriRouteInfo;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/**
+ * All routes × all roles × somebody else's objects, asked of the running product over HTTP. A new route is in here by
+ * itself; one that does not say who may call it fails.
+ */
+@DisplayName("每个接口都写明谁能调用；别的角色、别人的对象一律不行")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class EveryRouteIT extends QichengIT {
+
+    private static final Pattern VARIABLE = Pattern.compile("\\{([^}]+)}");
+
+    /** Micronaut's own, guarded by its own setting {@code endpoints.*.sensitive}; below they are asked one by one. */
+    private static final String FRAMEWORK = "io.micronaut.";
+
+    private final Map<Role, ApiClient> strangers = new EnumMap<>(Role.class);
+
+    /** A route with what stands on it. */
+    private record Route(HttpMethod method, String template, Set<String> callers, UriRouteInfo<?, ?> info) {
+
+        boolean anonymous() {
+            return callers.contains(SecurityRule.IS_ANONYMOUS);
+        }
+
+        boolean admits(Role role) {
+            return anonymous() || callers.contains(SecurityRule.IS_AUTHENTICATED) || callers.contains(role.name());
+        }
+
+        boolean namesAnObject() {
+            return VARIABLE.matcher(template).results().anyMatch(found -> isId(found.group(1)));
+        }
+
+        private static boolean isId(String variable) {
+            return variable.equals("id") || variable.endsWith("Id");
+        }
+
+        /** The path with an id nobody has; a variable of an enum gets its first constant. */
+        String path() {
+            return VARIABLE.matcher(template).replaceAll(found -> isId(found.group(1)) ? Ulid.next() : sample(found.group(1)));
+        }
+
+        private String sample(String variable) {
+            return Arrays.stream(info.getTargetMethod().getArguments())
+                    .filter(argument -> argument.getName().equals(variable) && argument.getType().isEnum())
+                    .map(argument -> ((Enum<?>) argument.getType().getEnumConstants()[0]).name())
+                    .findFirst()
+                    .orElse("x");
+        }
+
+        ApiClient.Answer ask(ApiClient who) {
+            if (info.getConsumes().contains(MediaType.MULTIPART_FORM_DATA_TYPE)) {
+                return who.upload(path(), "empty.csv", new byte[0]);
+            }
+            return method == HttpMethod.GET ? who.get(path()) : who.json(method.name(), path(), "{}");
+        }
+
+        @Override
+        public String toString() {
+            return method + " " + template + " " + callers;
+        }
+    }
+
+    @BeforeAll
+    void strangersWithEveryRole() {
+        for (var role : Role.values()) {
+            switch (role) {
+                case GRADUATE, CITY_OFFICER, FINANCE -> strangers.put(role, signedIn(role, Actor.EVERYWHERE));
+                case BASE_ADMIN, SUPERVISOR -> strangers.put(role, signedIn(role, Ulid.next()));
+                case DISTRICT_OFFICER -> strangers.put(role, signedIn(role, "NOWHERE"));
+                case SYSTEM -> {}
+            }
+        }
+    }
+
+    private static List<Route> routes() {
+        return bean(Router.class)
+                .uriRoutes()
+                .filter(info -> !info.getDeclaringType().getName().startsWith(FRAMEWORK))
+                // A test's own route, made to fail.
+                .filter(info -> !info.getUriMatchTemplate().toPathString().startsWith("/api/v1/probe"))
+                // Micronaut answers HEAD where there is a GET, by the same method with the same guard.
+                .filter(info -> info.getHttpMethod() != HttpMethod.HEAD)
+                .map(info -> new Route(
+                        info.getHttpMethod(),
+                        info.getUriMatchTemplate().toPathString(),
+                        callersOf(info),
+                        info))
+                .sorted(Comparator.comparing(Route::template).thenComparing(Route::method))
+                .toList();
+    }
+
+    /** Read as the framework's own rule reads it: what stands on the method goes before what stands on the class. */
+    private static Set<String> callersOf(UriRouteInfo<?, ?> info) {
+        return info.getTargetMethod()
+                .getValue(Secured.class, String[].class)
+                .map(callers -> (Set<String>) new TreeSet<>(Arrays.asList(callers)))
+                .orElse(Set.of());
+    }
+
+    @Test
+    void the_product_has_routes() {
+        assertThat(routes()).extracting(Route::template).contains("/api/v1/me", "/api/v1/auth/wechat", "/api/v1/districts");
+    }
+
+    @Test
+    void every_route_declares_who_may_call_it() {
+        var known = new ArrayList<>(List.of(SecurityRule.IS_ANONYMOUS, SecurityRule.IS_AUTHENTICATED));
+        Arrays.stream(Role.values()).filter(role -> role != Role.SYSTEM).map(Role::name).forEach(known::add);
+        for (var route : routes()) {
+            assertThat(route.callers()).as("%s declares @Secured", route).isNotEmpty();
+            assertThat(known).as("%s names roles that exist", route).containsAll(route.callers());
+        }
+    }
+
+    @Test
+    void without_a_token_only_public_routes_answer() {
+        for (var route : routes()) {
+            var answer = route.ask(anonymous());
+            if (route.anonymous()) {
+                assertThat(answer.status()).as("%s is public", route).isNotIn(403).isLessThan(500);
+            } else {
+                assertThat(answer.status()).as("%s without a token", route).isEqualTo(401);
+                assertThat(answer.code()).as("%s without a token", route).isEqualTo("IDN-101");
+            }
+        }
+    }
+
+    @Test
+    void a_role_that_is_not_named_is_refused() {
+        for (var route : routes()) {
+            strangers.forEach((role, stranger) -> {
+                if (!route.admits(role)) {
+                    var answer = route.ask(stranger);
+                    assertThat(answer.status()).as("%s as %s", route, role).isEqualTo(403);
+                    assertThat(answer.code()).as("%s as %s", route, role).isEqualTo("IDN-106");
+                }
+            });
+        }
+    }
+
+    @Test
+    void a_person_without_any_role_reaches_only_what_is_for_everybody() {
+        var nobody = signedIn();
+        for (var route : routes()) {
+            if (!route.anonymous() && !route.callers().contains(SecurityRule.IS_AUTHENTICATED)) {
+                assertThat(route.ask(nobody).status()).as("%s without a role", route).isEqualTo(403);
+            }
+        }
+    }
+
+    /** The body is empty here, so 400 and 422 are fair answers too; real objects with real bodies come below. */
+    @Test
+    void an_id_nobody_has_yields_nothing_and_breaks_nothing_for_the_roles_that_are_named() {
+        for (var route : routes()) {
+            strangers.forEach((role, stranger) -> {
+                if (route.admits(role) && route.namesAnObject()) {
+                    assertThat(route.ask(stranger).status())
+                            .as("%s as %s: %s", route, role, route.ask(stranger))
+                            .isIn(400, 403, 404, 409, 415, 422);
+                }
+            });
+        }
+    }
+
+    @Test
+    void an_empty_body_or_no_filter_breaks_nothing_for_the_roles_that_are_named() {
+        for (var route : routes()) {
+            strangers.forEach((role, stranger) -> {
+                if (route.admits(role) && !route.namesAnObject()) {
+                    var answer = route.ask(stranger);
+                    assertThat(answer.status()).as("%s as %s: %s", route, role, answer).isLessThan(500);
+                }
+            });
+        }
+    }
+
+    @Test
+    void somebody_elses_real_object_is_forbidden_or_does_not_exist() {
+        for (var objects : beans(ForeignObjects.class)) {
+            assertThat(objects.attempts()).as(objects.getClass().getName()).isNotEmpty();
+            for (var attempt : objects.attempts()) {
+                var answer = attempt.method().equals("GET")
+                        ? attempt.stranger().get(attempt.path())
+                        : attempt.stranger().json(attempt.method(), attempt.path(), attempt.body());
+                assertThat(answer.status())
+                        .as("%s %s of somebody else: %s", attempt.method(), attempt.path(), answer)
+                        .isIn(403, 404);
+            }
+        }
+    }
+
+    @Test
+    void what_operators_see_is_not_public() {
+        assertThat(root("/prometheus").status()).isEqualTo(401);
+        for (var path : List.of("/env", "/beans", "/loggers", "/routes", "/metrics", "/info", "/threaddump", "/refresh", "/stop")) {
+            assertThat(root(path).status()).as(path).isIn(401, 404);
+        }
+        assertThat(root("/health").body()).isEqualTo("{\"name\":null,\"status\":\"UP\",\"details\":null}");
+    }
+
+    private static ApiClient.Answer root(String path) {
+        return anonymous().getFromRoot(path);
+    }
+}
