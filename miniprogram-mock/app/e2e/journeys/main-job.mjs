@@ -139,6 +139,8 @@ export default async function ({ page, step, audit }) {
     await visit(page, '/trainee/trainee-shell')
     await tab('岗位')
     await audit()
+    await page.getByText('走一遍示例时段').locator('visible=true').first().click()
+    await settled(page)
     await page.locator('[data-testid^="post-"]').filter({ hasText: POST }).locator('visible=true').first().click()
     await settled(page)
     await audit()
