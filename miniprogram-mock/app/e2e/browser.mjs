@@ -76,7 +76,7 @@ export async function visit(page, route) {
 export async function settled(page) {
   await page.waitForFunction(() => {
     const screen = [...document.querySelectorAll('.qc-screen')].find((each) => each.getBoundingClientRect().width > 0)
-    return screen && !screen.querySelector('[aria-busy=true]') && screen.innerText.trim().length > 0
+    return screen && ![...screen.querySelectorAll('[aria-busy=true]')].some((each) => each.getBoundingClientRect().width > 0) && screen.innerText.trim().length > 0
   })
   // Sheets and state changes move for at most 280 ms.
   await page.waitForTimeout(320)

@@ -8,7 +8,8 @@ import type { Agreement } from '@/api/traineeship'
 import { checkInView } from '@/trainee/check-in-view'
 import { eligibilityAnswer, worstFirst } from '@/trainee/eligibility-view'
 import { homeView, type HomeFacts } from '@/trainee/home-view'
-import { answerable, missable, spansOf } from '@/trainee/money-words'
+import { moneyStages } from '@/dict/money-stage'
+import { answerable, missable, moneyAnswer, spansOf, waitsForCheckIn } from '@/trainee/money-words'
 import { openingState } from '@/trainee/opening-view'
 import { firstGap, packStep, type PackForm } from '@/trainee/ready-pack-view'
 import { ApiProblem } from '@/transport'
@@ -16,7 +17,7 @@ import { ApiProblem } from '@/transport'
 const held = { holder: null, since: null, due: null, dueProvisional: false, allowedMoves: [] as string[] }
 
 function aMonth(given: Partial<MoneyMonth> = {}): MoneyMonth {
-  return { ...held, month: 3, from: '2026-09-06', to: '2026-10-05', amountFen: 100000, stage: 'X', stageLabel: '区县初审', lineId: 'L3', claimNo: 'SL3', turn: false, blocked: null, hops: [], bridge: 'OTHERS', ...given }
+  return { ...held, month: 3, from: '2026-09-06', to: '2026-10-05', amountFen: 100000, stage: 'IN_FIRST_REVIEW', stageLabel: '区县初审中', sheetId: 'S3', lineId: 'L3', claimNo: 'SL3', turn: false, blocked: null, hops: [], bridge: 'OTHERS', ...given }
 }
 function aSheet(given: Partial<AttendanceSheet> = {}): AttendanceSheet {
   return {
@@ -79,9 +80,21 @@ describe('money that may be answered for', () => {
     expect(missable(aMonth({ allowedMoves: ['CONFIRM_RECEIPT'], turn: true }))).toBe(true)
     expect(missable(aMonth({ allowedMoves: ['CONFIRM_RECEIPT'], turn: false }))).toBe(false)
   })
-  it('has a word under each span', () => {
-    const months = [aMonth({ bridge: 'RECEIVED' }), aMonth({ bridge: 'TURN' }), aMonth({ holder: { name: 'x', role: 'CITY_OFFICER' } }), aMonth({ bridge: 'CURRENT' }), aMonth({ bridge: 'FUTURE', month: 6 })]
-    expect(spansOf(months).map((span) => span.word)).toEqual(['到手', '轮到你', '市局\n在办', '本月', '6'])
+  it('has a word under each span, and falls back to the backend’s own', () => {
+    const months = [aMonth({ bridge: 'RECEIVED', stage: 'RECEIVED' }), aMonth({ bridge: 'TURN', stage: 'PASSED_ON' }), aMonth(), aMonth({ bridge: 'CURRENT', stage: 'RUNNING' }), aMonth({ bridge: 'FUTURE', month: 6, stage: 'FUTURE' }), aMonth({ stage: 'SOMETHING_NEW', stageLabel: '新的一步' })]
+    expect(spansOf(months).map((span) => span.word)).toEqual(['到手', '待你\n确认', '区县\n初审', '本月', '6', '新的一步'])
+  })
+  it('is titled by where it is, or by the check that stops it', () => {
+    expect(moneyAnswer(aMonth())).toBe('在区县，初审中')
+    expect(moneyAnswer(aMonth({ stage: 'SOMETHING_NEW', stageLabel: '新的一步' }))).toBe('新的一步')
+    expect(moneyAnswer(aMonth({ blocked: { code: 'STP-107', question: '意外险', holds: false, fact: '', advice: null, clause: null } }))).toBe('差一项，先卡住了')
+  })
+  it('may wait for the check-in instead', () => {
+    const month = aMonth({ turn: true, stage: 'CHECK_IN', allowedMoves: ['CHECK_IN'] })
+    expect([waitsForCheckIn(month), answerable(month), missable(month)]).toEqual([true, false, false])
+  })
+  it('never says its title in more than fourteen characters', () => {
+    expect(Object.values(moneyStages).filter(({ answer }) => answer.length > 14)).toEqual([])
   })
 })
 

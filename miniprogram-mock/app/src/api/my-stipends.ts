@@ -4,13 +4,14 @@ import type { Check, Held, Hop } from './common'
 export type BridgeWord = 'RECEIVED' | 'TURN' | 'OTHERS' | 'CURRENT' | 'FUTURE'
 
 /** One month's money on its way to the person. */
-export interface MoneyMonth extends Omit<Held, 'dueProvisional'> {
+export interface MoneyMonth extends Held {
   month: number
   from: string
   to: string
   amountFen: number
   stage: string
   stageLabel: string
+  sheetId: string | null
   lineId: string | null
   claimNo: string | null
   turn: boolean

@@ -1,5 +1,6 @@
 import type { MoneyMonth } from '@/api/my-stipends'
 import type { Span } from '@/components/month-bridge.vue'
+import { moneyStages } from '@/dict/money-stage'
 import { dayOf, dayText } from '@/shared/dates'
 
 const kinds: Record<MoneyMonth['bridge'], Span['kind']> = { RECEIVED: 'received', TURN: 'turn', OTHERS: 'others', CURRENT: 'current', FUTURE: 'ahead' }
@@ -10,24 +11,14 @@ export function spansOf(months: MoneyMonth[]): Span[] {
 }
 
 function wordOf(month: MoneyMonth): string {
-  switch (month.bridge) {
-    case 'RECEIVED':
-      return '到手'
-    case 'TURN':
-      return '轮到你'
-    case 'OTHERS':
-      return month.holder ? `${officeWord(month.holder.role)}\n在办` : '在办'
-    case 'CURRENT':
-      return '本月'
-    default:
-      return String(month.month)
-  }
+  if (month.bridge === 'FUTURE') return String(month.month)
+  return moneyStages[month.stage]?.span ?? month.stageLabel
 }
 
-/** Two characters for who has it, so that the word fits under a span. */
-function officeWord(role: string): string {
-  const words: Record<string, string> = { BASE_ADMIN: '基地', SUPERVISOR: '带教', DISTRICT_OFFICER: '区县', CITY_OFFICER: '市局', FINANCE: '财政', GRADUATE: '你' }
-  return words[role] ?? ''
+/** The title of a month's page: where the money is, or what stops it. */
+export function moneyAnswer(month: MoneyMonth): string {
+  if (month.blocked) return '差一项，先卡住了'
+  return moneyStages[month.stage]?.answer ?? month.stageLabel
 }
 
 /** “金城示例科技，11月20日 前”: who has this month's money and until when, in one line. */
@@ -35,6 +26,11 @@ export function holderText(month: Pick<MoneyMonth, 'holder' | 'due' | 'stageLabe
   const words = [month.stageLabel]
   if (month.due) words.push(`${dayText(month.due.length === 10 ? month.due : dayOf(month.due))} 前要办`)
   return words.join('，')
+}
+
+/** The month waits for the person's own check-in. */
+export function waitsForCheckIn(month: MoneyMonth): boolean {
+  return month.turn && month.allowedMoves.includes('CHECK_IN')
 }
 
 /** True when the person may answer for this month. */
