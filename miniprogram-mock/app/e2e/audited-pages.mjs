@@ -19,6 +19,25 @@ export const auditedPages = [
     ],
   },
   {
+    account: 'base-1',
+    pages: [
+      { route: '/base/base-shell' },
+      { route: '/base/base-shell', tab: '见习生' },
+      { route: '/base/base-shell', tab: '申领' },
+      { route: '/base/base-shell', tab: '我的' },
+      { route: '/base/applicant-choice' },
+      { route: '/base/bank-account' },
+    ],
+  },
+  {
+    account: 'supervisor-1',
+    pages: [
+      { route: '/base/supervisor-shell' },
+      { route: '/base/supervisor-shell', tab: '见习生' },
+      { route: '/base/supervisor-shell', tab: '我的' },
+    ],
+  },
+  {
     account: 'district-chengguan',
     pages: [
       { route: '/bureau/bureau-shell' },
