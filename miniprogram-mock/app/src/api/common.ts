@@ -46,6 +46,12 @@ export interface Hop {
   clause: Clause | null
 }
 
+/** What a returned case asks for: the named items and the reviewer's words. */
+export interface Returned {
+  opinion: string
+  items: { code: string; question: string; note: string | null; clause: Clause }[]
+}
+
 /** One check of a rule, by the very code that blocks. */
 export interface Check {
   code: string

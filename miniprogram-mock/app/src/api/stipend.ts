@@ -1,5 +1,5 @@
 import { download, request } from '@/transport'
-import type { Check, Held, Hop, Page } from './common'
+import type { Check, Held, Hop, Page, Returned } from './common'
 
 export type ClaimState =
   | 'IN_FIRST_REVIEW'
@@ -67,10 +67,15 @@ export interface Claim extends Held {
   noticeId: string | null
   batchId: string | null
   hops: Hop[]
+  /** What the reviewer asks for while the claim is returned. */
+  returned: Returned | null
 }
 
 export const readClaimDraft = (baseId: string) => request<ClaimDraft>({ method: 'GET', path: `/bases/${baseId}/stipend-claim-draft` })
 export const readClaim = (id: string) => request<Claim>({ method: 'GET', path: `/stipend-claims/${id}` })
+/** The claims that hold months of one trainee, each with those months only. */
+export const readClaimsOf = (agreementId: string) => request<Claim[]>({ method: 'GET', path: `/agreements/${agreementId}/stipend-claims` })
+/** Lists come without lines. */
 export const readClaims = (query: { state?: ClaimState; baseId?: string; q?: string; page?: number; size?: number }) =>
   request<Page<Claim>>({ method: 'GET', path: '/stipend-claims', query })
 export const downloadClaims = (query: { state?: ClaimState }) => download('/stipend-claims/export.xlsx', query)

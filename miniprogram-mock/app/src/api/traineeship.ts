@@ -1,5 +1,5 @@
 import { request, type Clause } from '@/transport'
-import type { Held, Hop, Page } from './common'
+import type { Held, Hop, Page, Returned } from './common'
 
 export type AgreementState = 'DRAFT' | 'TRAINEE_SIGNED' | 'SIGNED' | 'IN_FORCE' | 'COMPLETED' | 'TERMINATED'
 
@@ -33,6 +33,8 @@ export interface Agreement extends Held {
   filedOn: string | null
   insurance: Insurance | null
   hops: Hop[]
+  /** What the bureau asks for while the filing is returned. */
+  returned: Returned | null
 }
 
 export const readMyAgreements = () => request<Agreement[]>({ method: 'GET', path: '/me/agreements' })

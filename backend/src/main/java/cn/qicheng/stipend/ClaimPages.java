@@ -6,6 +6,7 @@ import cn.qicheng.kernel.ChinaTime;
 import cn.qicheng.kernel.Role;
 import cn.qicheng.policy.PolicyBook;
 import cn.qicheng.policy.PolicyPoint;
+import cn.qicheng.review.ReturnedView;
 import cn.qicheng.review.ReviewBoard;
 import cn.qicheng.review.ReviewCaseView;
 import cn.qicheng.stipend.domain.ClaimMove;
@@ -56,7 +57,8 @@ class ClaimPages {
                 review.map(ReviewCaseView::id).orElse(null),
                 claim.noticeId(),
                 claim.batchId(),
-                hops(story));
+                hops(story),
+                review.flatMap(ReturnedView::of).orElse(null));
     }
 
     /** The moves a person starts from the claim itself; reviews and batches have pages of their own. */

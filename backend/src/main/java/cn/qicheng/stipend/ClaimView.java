@@ -1,5 +1,6 @@
 package cn.qicheng.stipend;
 
+import cn.qicheng.review.ReturnedView;
 import cn.qicheng.web.Holder;
 import cn.qicheng.web.Hop;
 import io.micronaut.serde.annotation.Serdeable;
@@ -31,7 +32,8 @@ public record ClaimView(
         @Nullable String reviewCaseId,
         @Nullable String noticeId,
         @Nullable String batchId,
-        List<Hop> hops) {
+        List<Hop> hops,
+        @Nullable ReturnedView returned) {
 
     @Serdeable
     public record BaseView(String id, String name) {}

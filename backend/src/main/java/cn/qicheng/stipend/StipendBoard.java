@@ -91,6 +91,22 @@ public class StipendBoard {
                 query.size());
     }
 
+    /** Returns the claims that hold months of one agreement, each with those months only. */
+    public List<ClaimView> ofAgreement(String agreementId, Actor actor) {
+        actor.mustHold(Role.BASE_ADMIN, traineeships.view(agreementId, actor).base().id());
+        var held = claims.linesOf(agreementId);
+        var sheets = held.stream().map(StipendLine::sheetId).collect(Collectors.toSet());
+        var holding = claims.claims(held.stream().map(StipendLine::claimId).collect(Collectors.toSet()));
+        return stories.of(holding).stream()
+                .map(story -> pages.page(
+                        story,
+                        actor,
+                        lines(story.claim(), actor).stream()
+                                .filter(line -> sheets.contains(line.sheetId()))
+                                .toList()))
+                .toList();
+    }
+
     /** Returns claims just acted on, in the order given. */
     public List<ClaimView> claims(Collection<String> ids, Actor actor) {
         return views(

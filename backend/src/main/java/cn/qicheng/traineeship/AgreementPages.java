@@ -8,6 +8,7 @@ import cn.qicheng.kernel.Move;
 import cn.qicheng.kernel.Role;
 import cn.qicheng.policy.PolicyBook;
 import cn.qicheng.policy.PolicyPoint;
+import cn.qicheng.review.ReturnedView;
 import cn.qicheng.review.ReviewBoard;
 import cn.qicheng.review.ReviewCaseView;
 import cn.qicheng.traineebase.TraineeBases;
@@ -94,7 +95,8 @@ class AgreementPages {
                 due(row, review),
                 review.map(ReviewCaseView::dueProvisional).orElse(false),
                 moves(row, returned, actor),
-                hops(agreement, review, returned));
+                hops(agreement, review, returned),
+                review.flatMap(ReturnedView::of).orElse(null));
     }
 
     private static TermView term(StoredText.Term term) {

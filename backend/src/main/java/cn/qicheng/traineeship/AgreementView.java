@@ -1,5 +1,6 @@
 package cn.qicheng.traineeship;
 
+import cn.qicheng.review.ReturnedView;
 import cn.qicheng.web.ClauseView;
 import cn.qicheng.web.Holder;
 import cn.qicheng.web.Hop;
@@ -38,7 +39,8 @@ public record AgreementView(
         @Nullable LocalDate due,
         boolean dueProvisional,
         List<String> allowedMoves,
-        List<Hop> hops) {
+        List<Hop> hops,
+        @Nullable ReturnedView returned) {
 
     @Serdeable
     public record PersonView(String personId, String name) {}

@@ -98,6 +98,26 @@ class StipendClaimIT extends MoneyJourney {
         }
 
         @Test
+        void one_trainees_claims_show_nobody_elses_months() {
+            var cast = cast();
+            var one = inForce(cast);
+            var other = inForce(cast);
+            liveThrough(cast, one, 1);
+            liveThrough(cast, other, 1);
+            ok(submit(cast, sheet(one, 1), sheet(other, 1)));
+            var path = "/agreements/" + one.agreementId() + "/stipend-claims";
+
+            var claims = as(cast.base()).get(path);
+
+            assertThat(claims.json().getAsJsonArray()).hasSize(1);
+            assertThat(claims.number("0.people")).isEqualTo(2);
+            assertThat(claims.size("0.lines")).isEqualTo(1);
+            assertThat(claims.text("0.lines.0.sheetId")).isEqualTo(sheet(one, 1));
+            assertThat(as(cast().base()).get(path).status()).isEqualTo(404);
+            assertThat(as(one.personId()).get(path).status()).isEqualTo(403);
+        }
+
+        @Test
         void another_bases_month_and_another_bases_claim_do_not_exist() {
             var cast = cast();
             var trainee = afterOneMonth(cast);
@@ -133,6 +153,8 @@ class StipendClaimIT extends MoneyJourney {
             assertThat(claim(cast, id).text("state")).isEqualTo("RETURNED");
             assertThat(claim(cast, id).text("hops.2.note")).contains("退回补正");
             assertThat(money(trainee).text("months.0.stageLabel")).isEqualTo("退回补正");
+            assertThat(claim(cast, id).size("returned.items")).isEqualTo(1);
+            assertThat(claim(cast, id).text("returned.items.0.note")).isEqualTo("缺一页");
             ok(as(cast.base()).post("/stipend-claims/" + id + "/resubmission", Map.of("note", "补了凭证")));
 
             assertThat(claim(cast, id).text("state")).isEqualTo("IN_SECOND_REVIEW");

@@ -225,7 +225,13 @@ class TraineeshipIT extends Journey {
             ok(decide(cast.district(), subject, "return", "FAIL"));
             assertThat(as(cast.base()).get(path).at("allowedMoves").toString()).isEqualTo("[\"RESUBMIT\"]");
             assertThat(agreement(trainee).text("hops.3.note")).contains("退回");
+            var asked = as(cast.base()).get(path);
+            assertThat(asked.text("returned.opinion")).isEqualTo("看过了");
+            assertThat(asked.size("returned.items")).isEqualTo(1);
+            assertThat(asked.text("returned.items.0.note")).isEqualTo("缺一页");
+            assertThat(asked.text("returned.items.0.clause.article")).isEqualTo("第十七条（三）");
             ok(as(cast.base()).post(path + "/resubmission", Map.of("note", "补了一页")));
+            assertThat(as(cast.base()).get(path).has("returned")).isFalse();
             ok(pass(cast.district(), "AGREEMENT", trainee.agreementId()));
 
             assertThat(agreement(trainee).text("state")).isEqualTo("IN_FORCE");

@@ -23,6 +23,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import java.util.List;
 
 @Controller("/api/v1")
 @Tag(name = "stipend")
@@ -65,6 +66,13 @@ class StipendClaimController {
                     @Max(value = Page.MAX_SIZE, message = "每页最多 100 条。") int size,
             @Parameter(hidden = true) Actor actor) {
         return board.list(new ListQuery(state, baseId, q, page, size), actor);
+    }
+
+    @Get("/agreements/{id}/stipend-claims")
+    @Secured("BASE_ADMIN")
+    @Operation(summary = "The claims that hold months of one agreement, each with those months only")
+    List<ClaimView> ofAgreement(String id, @Parameter(hidden = true) Actor actor) {
+        return board.ofAgreement(id, actor);
     }
 
     @Get("/stipend-claims/{id}")
