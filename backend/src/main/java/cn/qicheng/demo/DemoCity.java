@@ -5,7 +5,10 @@ import cn.qicheng.imports.ImportDesk;
 import cn.qicheng.kernel.Actor;
 import cn.qicheng.kernel.ChinaTime;
 import cn.qicheng.kernel.Role;
+import cn.qicheng.position.PositionSearch;
+import cn.qicheng.position.Positions;
 import cn.qicheng.registration.PlanWindow;
+import cn.qicheng.registration.WindowBoard;
 import cn.qicheng.registration.WindowDesk;
 import cn.qicheng.traineebase.SetBankAccount;
 import cn.qicheng.traineebase.TraineeBaseDesk;
@@ -27,7 +30,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * What the city has when the demonstration begins: bases and filed posts from the offices' spreadsheets, one base with its
- * people and its account, a window that is open and one that opens in minutes. Everything goes through the desks.
+ * people and its account, a window that is open and one that opens in minutes. Everything goes through the desks, and
+ * each step looks at what is there, so that a first start that was cut short is finished by the next.
  */
 @Singleton
 @Requires(env = "demo")
@@ -46,7 +50,9 @@ class DemoCity {
     private final ImportDesk imports;
     private final TraineeBases bases;
     private final TraineeBaseDesk baseDesk;
+    private final Positions positions;
     private final WindowDesk windows;
+    private final WindowBoard windowBoard;
     private final ResourceResolver resources;
     private final Clock clock;
 
@@ -56,7 +62,9 @@ class DemoCity {
             ImportDesk imports,
             TraineeBases bases,
             TraineeBaseDesk baseDesk,
+            Positions positions,
             WindowDesk windows,
+            WindowBoard windowBoard,
             ResourceResolver resources,
             Clock clock) {
         this.accounts = accounts;
@@ -64,7 +72,9 @@ class DemoCity {
         this.imports = imports;
         this.bases = bases;
         this.baseDesk = baseDesk;
+        this.positions = positions;
         this.windows = windows;
+        this.windowBoard = windowBoard;
         this.resources = resources;
         this.clock = clock;
     }
@@ -72,17 +82,20 @@ class DemoCity {
     @EventListener
     @Order(DemoAccounts.FIRST + 1)
     void make(StartupEvent event) {
-        if (!bases.byCreditCode(List.of(BASE_CREDIT_CODE)).isEmpty()) {
-            return;
-        }
         var city = actor("city");
-        bring("BASES", "bases.csv", city);
-        bring("POSTS", "posts.csv", city);
+        if (bases.search(null, null, 0, 1, city).total() == 0) {
+            bring("BASES", "bases.csv", city);
+        }
+        if (positions.search(new PositionSearch(null, null, null), 0, 1, city).total() == 0) {
+            bring("POSTS", "posts.csv", city);
+        }
         staffTheBase();
-        var now = clock.instant();
-        open("城关区冬季见习报名", now.plusSeconds(1), CHENGGUAN, city);
-        open("七里河区冬季见习报名", now.plus(Duration.ofMinutes(15)), QILIHE, city);
-        LOG.info("the demonstration's city is furnished");
+        if (windowBoard.list(city, 0, 1).total() == 0) {
+            var now = clock.instant();
+            open("城关区冬季见习报名", now.plusSeconds(1), CHENGGUAN, city);
+            open("七里河区冬季见习报名", now.plus(Duration.ofMinutes(15)), QILIHE, city);
+            LOG.info("the demonstration's city is furnished");
+        }
     }
 
     private void bring(String kind, String file, Actor city) {
@@ -95,6 +108,9 @@ class DemoCity {
 
     private void staffTheBase() {
         var base = bases.byCreditCode(List.of(BASE_CREDIT_CODE)).values().iterator().next();
+        if (bases.bankAccount(base.id()).isPresent()) {
+            return;
+        }
         people.grant(accounts.personId("base-1"), Role.BASE_ADMIN, base.id(), Actor.SYSTEM);
         people.grant(accounts.personId("supervisor-1"), Role.SUPERVISOR, base.id(), Actor.SYSTEM);
         people.grant(accounts.personId("supervisor-2"), Role.SUPERVISOR, base.id(), Actor.SYSTEM);

@@ -86,7 +86,7 @@ class DemoIT extends QichengIT {
     }
 
     @Test
-    void officers_hold_their_office_and_the_bases_people_nothing_yet() {
+    void officers_hold_their_office_and_the_bases_people_their_base() {
         assertThat(as("district-chengguan").get("/me").text("roles.0.scope")).isEqualTo("620102");
         assertThat(as("district-chengguan").get("/me").text("roles.0.scopeName")).contains("城关");
         assertThat(as("city").get("/me").text("roles.0.role")).isEqualTo("CITY_OFFICER");
@@ -94,7 +94,9 @@ class DemoIT extends QichengIT {
         assertThat(as("finance").get("/me").text("roles.0.role")).isEqualTo("FINANCE");
         assertThat(as("finance-1").personId()).isEqualTo(as("finance").personId());
         assertThat(as("finance-2").personId()).isNotEqualTo(as("finance").personId());
-        assertThat(as("base-1").get("/me").size("roles")).isZero();
+        assertThat(as("base-1").get("/me").text("roles.0.role")).isEqualTo("BASE_ADMIN");
+        assertThat(as("supervisor-2").get("/me").text("roles.0.scope"))
+                .isEqualTo(as("base-1").get("/me").text("roles.0.scope"));
     }
 
     @Test
