@@ -148,14 +148,22 @@ export default async function ({ page, step, audit }) {
     assert.ok(await test('countdown').isVisible())
     await audit()
   })
-  await step('one tap at the opening takes the place', async () => {
+  await step('one tap at the opening takes the place, and a second one finds it again', async () => {
+    const opening = page.url()
     await moveClockTo(page, opensOn)
+    await page.goto(opening)
     await page.reload()
     await settled(page)
+    await audit()
     await press('register')
-    await named('button', '看我的报名').click()
+    await page.waitForURL(/registration-detail/)
     await settled(page)
     await audit()
+    await page.goto(opening)
+    await page.reload()
+    await settled(page)
+    await named('button', '看我的报名').click()
+    await settled(page)
   })
   await step('the district answers each condition of article 15', async () => {
     await become('district-chengguan')
@@ -176,7 +184,8 @@ export default async function ({ page, step, audit }) {
   await step('the trainee signs', async () => {
     await become('graduate-1')
     await audit()
-    await visit(page, '/trainee/agreement-sign')
+    await named('button', '看协议，签名').click()
+    await settled(page)
     await press('have-read')
     await audit()
     await press('sign')
@@ -231,12 +240,13 @@ export default async function ({ page, step, audit }) {
   }
   const reviewTwice = async () => {
     await become('district-chengguan')
-    await passCase('STP-')
+    await passCase(/SL\d{8}-/)
     await become('city')
     await tab('待办')
-    await passCase('STP-')
+    await passCase(/SL\d{8}-/)
   }
-  const publishAndFile = async () => {
+  const publishAndFile = async (reference) => {
+    await visit(page, '/bureau/bureau-shell')
     await tab('公示')
     await press('choose-all')
     await audit()
@@ -248,21 +258,17 @@ export default async function ({ page, step, audit }) {
     await press('chip-NOTICE_CLOSED')
     await press('choose-all')
     await press('file-claims')
-    await write('document-ref', '兰就备〔2026〕1号')
+    await write('document-ref', reference)
     await audit()
     await agreeTo('file')
   }
-  const pay = async () => {
+  const pay = async (total) => {
     await become('finance')
     await audit()
     await press('new-batch')
     await press('choose-all')
-    const { count, total } = await page.evaluate(() => ({
-      count: document.querySelectorAll('[role=checkbox][aria-checked=true]').length,
-      total: undefined,
-    }))
-    await write('declared-count', String(count))
-    await write('declared-total', total ?? '1000.00')
+    await write('declared-count', '1')
+    await write('declared-total', total)
     await audit()
     await agreeTo('draw-up')
     await audit()
@@ -281,34 +287,61 @@ export default async function ({ page, step, audit }) {
     await press('record-result')
     await audit()
   }
-  const passOn = async () => {
+  const passOn = async (total, proof) => {
     await become('base-1')
     await tab('申领')
-    await page.locator('[data-testid^="claim-"]').locator('visible=true').first().click()
+    await page.locator('[data-testid^="claim-0"]').filter({ hasText: total }).locator('visible=true').first().click()
     await settled(page)
     await audit()
     await press('to-pass-on')
-    await write('proof-no', 'ZF20260001')
+    await write('proof-no', proof)
     await audit()
     await agreeTo('record-pass-on')
+  }
+
+  const receive = async (month) => {
+    await tab('补贴')
+    await press(`month-${month}`)
+    await audit()
+    await press('received')
+    assert.match(await page.locator('.qc-screen').locator('visible=true').first().innerText(), /到手/)
+    await visit(page, '/trainee/trainee-shell')
   }
 
   await step('month 1: the trainee checks in', () => checkIn(1))
   await step('month 1: the supervisor confirms', () => confirm(1))
   await step('the base claims', claim)
   await step('district first, city second', reviewTwice)
-  await step('public notice, then filed with finance', publishAndFile)
-  await step('paid by two people, bank file out, result in', pay)
-  await step('the base passes the money on', passOn)
+  await step('public notice, then filed with finance', () => publishAndFile('兰就备〔2026〕1号'))
+  await step('paid by two people, bank file out, result in', () => pay('1000.00'))
+  await step('the base passes the money on', () => passOn('1000.00', 'ZF20260001'))
   await step('the trainee sees every hop and confirms receipt', async () => {
     await become('graduate-1')
     await audit()
     await tab('补贴')
     await audit()
-    await press('month-1')
+    await visit(page, '/trainee/trainee-shell')
+    await receive(1)
+  })
+
+  for (let month = 2; month <= 6; month++) {
+    await step(`month ${month}: checked in and confirmed`, async () => {
+      await checkIn(month)
+      await confirm(month)
+    })
+  }
+  await step('the other five months are claimed, reviewed twice, published, filed and paid', async () => {
+    await claim()
+    await reviewTwice()
+    await publishAndFile('兰就备〔2027〕2号')
+    await pay('5000.00')
+    await passOn('5000.00', 'ZF20270002')
+  })
+  await step('six months of money are in hand', async () => {
+    await become('graduate-1')
+    for (let month = 2; month <= 6; month++) await receive(month)
+    await tab('首页')
     await audit()
-    await press('received')
-    await audit()
-    assert.match(await page.locator('.qc-screen').locator('visible=true').first().innerText(), /到手/)
+    assert.match(await page.locator('.qc-screen').locator('visible=true').first().innerText(), /6000\.00/)
   })
 }
