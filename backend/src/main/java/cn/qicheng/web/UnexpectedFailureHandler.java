@@ -3,10 +3,12 @@ package cn.qicheng.web;
 import cn.qicheng.kernel.DomainProblem;
 import cn.qicheng.kernel.DomainProblem.Kind;
 import io.lettuce.core.RedisException;
+import io.micronaut.data.connection.exceptions.ConnectionException;
 import io.micronaut.data.exceptions.OptimisticLockException;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.server.exceptions.ExceptionHandler;
+import io.micronaut.transaction.exceptions.TransactionSystemException;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.sql.SQLIntegrityConstraintViolationException;
@@ -52,6 +54,8 @@ class UnexpectedFailureHandler implements ExceptionHandler<Throwable, HttpRespon
     private static @Nullable DomainProblem tell(Throwable cause) {
         return switch (cause) {
             case DomainProblem problem -> problem;
+            case TransactionSystemException lost -> inDoubt();
+            case ConnectionException cut when cut.getCause() instanceof SQLException gone && isPlain(gone) -> inDoubt();
             case OptimisticLockException stale ->
                 new DomainProblem(Kind.STALE, "WEB-103", "别人刚刚改动了这条记录。请刷新看最新内容后再办。");
             case SQLIntegrityConstraintViolationException duplicate ->
@@ -67,6 +71,17 @@ class UnexpectedFailureHandler implements ExceptionHandler<Throwable, HttpRespon
 
     private static DomainProblem absent() {
         return new DomainProblem(Kind.ABSENT, "WEB-109", "没有找到要看的内容，可能已经撤下。");
+    }
+
+    /** A connection that was closed under the transaction; one that could not be opened names its own kind of failure. */
+    private static boolean isPlain(SQLException gone) {
+        return gone.getClass() == SQLException.class;
+    }
+
+    /** The line to the database broke at the very end: the act may have been committed, and nobody can tell from here. */
+    private static DomainProblem inDoubt() {
+        return new DomainProblem(Kind.BUSY, "WEB-116", "最后一步时和数据库断了线，可能办成了，也可能没有，但不会只办一半。请刷新看结果，没有变化再点一次。")
+                .retryAfter(A_MOMENT);
     }
 
     private static DomainProblem busy() {
