@@ -22,8 +22,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 
 /**
- * Walks a traineeship over HTTP up to the step a test is about, each step by its own person. People are kept by their ids
- * and sign in anew whenever they act, because the clock moves by months and a token lives for minutes.
+ * Walks a traineeship over HTTP up to the step a test is about, each step by its own person. People are kept by their
+ * ids and sign in anew whenever they act, because the clock moves by months and a token lives for minutes.
  */
 public abstract class Journey extends QichengIT {
 
@@ -55,8 +55,7 @@ public abstract class Journey extends QichengIT {
 
     protected Cast cast(long livingAllowanceFen) {
         var baseId = registrations.base();
-        var positionId =
-                bean(PostFixture.class).filed(baseId, RegistrationFixture.CHENGGUAN, 20, livingAllowanceFen);
+        var positionId = bean(PostFixture.class).filed(baseId, RegistrationFixture.CHENGGUAN, 20, livingAllowanceFen);
         var city = signedIn(Role.CITY_OFFICER, Actor.EVERYWHERE);
         var now = clock().instant();
         var windowId = registrations.window(city, now.minusSeconds(60), now.plusSeconds(86_400), positionId);
@@ -73,8 +72,8 @@ public abstract class Journey extends QichengIT {
     /** A graduate who was just admitted: the agreement waits for the first signature. */
     protected Trainee admitted(Cast cast) {
         var graduate = registrations.readyGraduate(anonymous());
-        var taken = graduate.post(
-                "/registrations", Map.of("windowId", cast.windowId(), "positionId", cast.positionId()));
+        var taken =
+                graduate.post("/registrations", Map.of("windowId", cast.windowId(), "positionId", cast.positionId()));
         assertThat(taken.status()).as(taken.toString()).isEqualTo(201);
         ok(pass(cast.district(), "REGISTRATION", taken.text("id")));
         ok(as(cast.base())
@@ -159,8 +158,8 @@ public abstract class Journey extends QichengIT {
     /** The officer finds the first question failing and sends the case back, or ends it. */
     protected static Answer decide(String officerId, SubjectRef subject, String path, String firstAnswer) {
         var officer = as(officerId);
-        var reviewCase = officer.get(
-                "/review-cases/" + bean(ReviewBoard.class).of(subject).orElseThrow().id());
+        var reviewCase = officer.get("/review-cases/"
+                + bean(ReviewBoard.class).of(subject).orElseThrow().id());
         assertThat(reviewCase.status()).as(reviewCase.toString()).isEqualTo(200);
         var answers = new ArrayList<>(RegistrationFixture.answers(reviewCase, "PASS"));
         answers.set(0, Map.of("code", answers.getFirst().get("code"), "answer", firstAnswer, "note", "缺一页"));

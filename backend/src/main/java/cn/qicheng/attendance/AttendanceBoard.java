@@ -38,11 +38,7 @@ public class AttendanceBoard {
     private final Clock clock;
 
     AttendanceBoard(
-            AttendanceSheetRows rows,
-            TraineeshipBoard traineeships,
-            People people,
-            PolicyBook policy,
-            Clock clock) {
+            AttendanceSheetRows rows, TraineeshipBoard traineeships, People people, PolicyBook policy, Clock clock) {
         this.rows = rows;
         this.traineeships = traineeships;
         this.people = people;
@@ -115,7 +111,11 @@ public class AttendanceBoard {
         }
         var byId = rows.findByIdIn(ids).stream().collect(Collectors.toMap(AttendanceSheetRow::id, row -> row));
         return views(
-                ids.stream().map(byId::get).flatMap(row -> Optional.ofNullable(row).stream()).toList(), actor);
+                ids.stream()
+                        .map(byId::get)
+                        .flatMap(row -> Optional.ofNullable(row).stream())
+                        .toList(),
+                actor);
     }
 
     private List<SheetView> views(Collection<AttendanceSheetRow> found, Actor actor) {
@@ -125,7 +125,11 @@ public class AttendanceBoard {
                 .flatMap(sheet -> Optional.ofNullable(sheet.confirmedBy()).stream())
                 .collect(Collectors.toSet())));
         return found.stream()
-                .map(sheet -> view(sheet, Optional.ofNullable(agreements.get(sheet.agreementId())).orElseThrow(), names, actor))
+                .map(sheet -> view(
+                        sheet,
+                        Optional.ofNullable(agreements.get(sheet.agreementId())).orElseThrow(),
+                        names,
+                        actor))
                 .toList();
     }
 
@@ -163,7 +167,10 @@ public class AttendanceBoard {
     }
 
     /** Who has to act on a sheet now, since when and until when; nobody before its days have come. */
-    private record Turn(@Nullable Holder holder, @Nullable Instant since, @Nullable LocalDate due) {
+    private record Turn(
+            @Nullable Holder holder,
+            @Nullable Instant since,
+            @Nullable LocalDate due) {
 
         static final Turn NOBODY = new Turn(null, null, null);
     }
@@ -191,9 +198,7 @@ public class AttendanceBoard {
 
     private List<String> moves(AttendanceSheetRow sheet, SheetClock days, Actor actor) {
         var today = ChinaTime.today(clock);
-        if (sheet.personId().equals(actor.personId())
-                && sheet.state() == AttendanceState.OPEN
-                && days.opened(today)) {
+        if (sheet.personId().equals(actor.personId()) && sheet.state() == AttendanceState.OPEN && days.opened(today)) {
             return List.of(AttendanceMove.CHECK_IN.name());
         }
         if (sheet.mentorPersonId().equals(actor.personId())

@@ -82,9 +82,9 @@ public class AttendanceDesk {
     }
 
     /**
-     * Confirms full attendance for many sheets with one tap. A sheet that cannot be confirmed does not hold up the others;
-     * every check comes before a sheet's first write, so nothing of it is left behind. The refusals are caught within this
-     * bean: one that crossed a transactional call would take the others down with it.
+     * Confirms full attendance for many sheets with one tap. A sheet that cannot be confirmed does not hold up the
+     * others; every check comes before a sheet's first write, so nothing of it is left behind. The refusals are caught
+     * within this bean: one that crossed a transactional call would take the others down with it.
      */
     public Confirmations confirmFull(List<String> sheetIds, Actor actor) {
         var confirmed = new ArrayList<String>();

@@ -15,7 +15,9 @@ final class AttendanceProblems {
 
     static DomainProblem tooEarly(SheetClock clock, Clause clause) {
         return new DomainProblem(
-                        Kind.TOO_EARLY, "ATT-101", "第 %d 个月 %s 起才能签到，到时再来。".formatted(clock.month().number(), DAY.format(clock.opensOn())))
+                        Kind.TOO_EARLY,
+                        "ATT-101",
+                        "第 %d 个月 %s 起才能签到，到时再来。".formatted(clock.month().number(), DAY.format(clock.opensOn())))
                 .under(clause);
     }
 

@@ -71,7 +71,10 @@ public class BureauStipendDesk {
         }
     }
 
-    /** Puts approved claims on one public notice: base, masked names, people, amount, standard. Returns the notice's id. */
+    /**
+     * Puts approved claims on one public notice: base, masked names, people, amount, standard. Returns the notice's
+     * id.
+     */
     public String publish(PublishClaims act, Actor actor) {
         actor.mustHold(Role.CITY_OFFICER);
         var chosen = all(act.claimIds(), ClaimState.APPROVED);
@@ -80,15 +83,17 @@ public class BureauStipendDesk {
         var noticeId = notices.open(
                 new OpenNotice(
                         title,
-                        chosen.stream().map(claim -> ClaimSteps.subject(claim.id())).toList(),
+                        chosen.stream()
+                                .map(claim -> ClaimSteps.subject(claim.id()))
+                                .toList(),
                         linesOf(chosen),
                         figures.stipendPerMonth().yuan().replace(".00", "") + "元/人·月",
                         policy.clause(PolicyPoint.PUBLIC_NOTICE),
                         figures.noticeWorkingDays()),
                 actor);
         var because = new Because(actor, steps.today(), noticeId);
-        chosen.forEach(claim -> steps.write(
-                claim, claim.onNotice(noticeId, steps.now()), ClaimMove.PUT_ON_NOTICE, because));
+        chosen.forEach(
+                claim -> steps.write(claim, claim.onNotice(noticeId, steps.now()), ClaimMove.PUT_ON_NOTICE, because));
         return noticeId;
     }
 
@@ -108,8 +113,7 @@ public class BureauStipendDesk {
         var chosen = all(act.claimIds(), ClaimState.NOTICE_CLOSED);
         var earliest = lastNoticeDay(chosen);
         if (act.filedOn().isBefore(earliest) || act.filedOn().isAfter(steps.today())) {
-            throw StipendProblems.filedOutOfTime(
-                    earliest, steps.today(), policy.clause(PolicyPoint.FINANCE_FILING));
+            throw StipendProblems.filedOutOfTime(earliest, steps.today(), policy.clause(PolicyPoint.FINANCE_FILING));
         }
         var because = new Because(actor, act.filedOn(), act.documentRef());
         chosen.forEach(claim -> steps.move(claim, ClaimMove.FILE, because));
@@ -137,17 +141,24 @@ public class BureauStipendDesk {
         if (!others.isEmpty()) {
             throw StipendProblems.notIn(wanted, others);
         }
-        return unique.stream().map(found::get).flatMap(claim -> Optional.ofNullable(claim).stream()).toList();
+        return unique.stream()
+                .map(found::get)
+                .flatMap(claim -> Optional.ofNullable(claim).stream())
+                .toList();
     }
 
     private List<NoticeLine> linesOf(List<StipendClaim> chosen) {
         var lines = claims.lines(chosen.stream().map(StipendClaim::id).toList());
-        var agreements = traineeships.facts(lines.stream().map(StipendLine::agreementId).collect(Collectors.toSet()));
+        var agreements =
+                traineeships.facts(lines.stream().map(StipendLine::agreementId).collect(Collectors.toSet()));
         return chosen.stream()
                 .map(claim -> new NoticeLine(
                         claim.baseName(),
                         maskedNames(
-                                lines.stream().filter(line -> line.claimId().equals(claim.id())).toList(), agreements),
+                                lines.stream()
+                                        .filter(line -> line.claimId().equals(claim.id()))
+                                        .toList(),
+                                agreements),
                         claim.people(),
                         claim.total().fen()))
                 .toList();

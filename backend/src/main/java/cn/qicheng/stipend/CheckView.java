@@ -8,7 +8,12 @@ import org.jspecify.annotations.Nullable;
 /** One rule's outcome as read by a person; {@code advice} only where it does not hold. */
 @Serdeable
 public record CheckView(
-        String code, String question, boolean holds, String fact, @Nullable String advice, ClauseView clause) {
+        String code,
+        String question,
+        boolean holds,
+        String fact,
+        @Nullable String advice,
+        ClauseView clause) {
 
     static CheckView of(StipendCheck check) {
         return new CheckView(

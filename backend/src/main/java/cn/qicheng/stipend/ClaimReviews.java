@@ -41,7 +41,11 @@ class ClaimReviews {
                 KIND,
                 claim.baseName(),
                 "%s · %d 人 · %d 个月 · %s 元"
-                        .formatted(claim.no(), claim.people(), claim.months(), claim.total().yuan()),
+                        .formatted(
+                                claim.no(),
+                                claim.people(),
+                                claim.months(),
+                                claim.total().yuan()),
                 claim.officeCode(),
                 true,
                 questions(claim, months),
@@ -63,7 +67,10 @@ class ClaimReviews {
                         "BASE_ENTITLED",
                         "基地和月份符合申领条件",
                         months,
-                        Set.of(StipendRule.BASE_ACCREDITED, StipendRule.WITHIN_SIX_MONTHS, StipendRule.NOT_CLAIMED_YET)),
+                        Set.of(
+                                StipendRule.BASE_ACCREDITED,
+                                StipendRule.WITHIN_SIX_MONTHS,
+                                StipendRule.NOT_CLAIMED_YET)),
                 figures(claim, months),
                 new ReviewQuestion(
                         "ALLOWANCE_PROOF",
@@ -85,7 +92,10 @@ class ClaimReviews {
                 .toList();
         var fact = broken.isEmpty()
                 ? "%d 个人月都符合".formatted(months.size())
-                : "%d 处不符合：%s".formatted(broken.size(), String.join("；", broken.stream().limit(5).toList()));
+                : "%d 处不符合：%s"
+                        .formatted(
+                                broken.size(),
+                                String.join("；", broken.stream().limit(5).toList()));
         return new ReviewQuestion(
                 code,
                 question,
@@ -105,7 +115,10 @@ class ClaimReviews {
     }
 
     private ReviewQuestion figures(StipendClaim claim, List<Examined> months) {
-        var people = months.stream().map(month -> month.sheet().personId()).distinct().count();
+        var people = months.stream()
+                .map(month -> month.sheet().personId())
+                .distinct()
+                .count();
         var total = months.stream()
                 .map(month -> month.stipendCase().policy().stipendPerMonth())
                 .reduce(Money.ZERO, Money::plus);
@@ -128,7 +141,13 @@ class ClaimReviews {
     private static List<Fact> facts(StipendClaim claim, List<Examined> months) {
         var head = Stream.of(
                 new Fact("基地", claim.baseName()),
-                new Fact("合计", "%d 人，%d 个月，%s 元".formatted(claim.people(), claim.months(), claim.total().yuan())));
+                new Fact(
+                        "合计",
+                        "%d 人，%d 个月，%s 元"
+                                .formatted(
+                                        claim.people(),
+                                        claim.months(),
+                                        claim.total().yuan())));
         var lines = months.stream()
                 .limit(LINES_SHOWN)
                 .map(month -> new Fact(
@@ -140,7 +159,10 @@ class ClaimReviews {
                                 .formatted(
                                         month.sheet().month().from(),
                                         month.sheet().month().to(),
-                                        month.stipendCase().policy().stipendPerMonth().yuan())));
+                                        month.stipendCase()
+                                                .policy()
+                                                .stipendPerMonth()
+                                                .yuan())));
         return Stream.concat(head, lines).toList();
     }
 }

@@ -6,10 +6,10 @@ import cn.qicheng.kernel.ChinaTime;
 import cn.qicheng.kernel.SubjectRef;
 import cn.qicheng.stipend.domain.ClaimMove;
 import cn.qicheng.stipend.domain.ClaimStep;
+import cn.qicheng.stipend.domain.LineMove;
 import cn.qicheng.stipend.domain.StipendClaim;
 import cn.qicheng.stipend.domain.StipendClaims;
 import cn.qicheng.stipend.domain.StipendLine;
-import cn.qicheng.stipend.domain.LineMove;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
@@ -52,7 +52,13 @@ class ClaimSteps {
         var moved = claims.moved(
                 after,
                 new ClaimStep(
-                        before.id(), seq, move, because.on(), now(), because.actor().personId(), because.note()));
+                        before.id(),
+                        seq,
+                        move,
+                        because.on(),
+                        now(),
+                        because.actor().personId(),
+                        because.note()));
         audit.moved(subject(before.id()), move, before.state(), because.actor(), because.note());
         return moved;
     }

@@ -33,8 +33,7 @@ import java.util.stream.Collectors;
 class Entitlements {
 
     /** One month with everything that was looked at and what came of it. */
-    record Examined(
-            SheetFacts sheet, TraineeshipFacts agreement, StipendCase stipendCase, StipendRuling ruling) {}
+    record Examined(SheetFacts sheet, TraineeshipFacts agreement, StipendCase stipendCase, StipendRuling ruling) {}
 
     private final TraineeshipBoard traineeships;
     private final TraineeBases bases;
@@ -43,11 +42,7 @@ class Entitlements {
     private final Clock clock;
 
     Entitlements(
-            TraineeshipBoard traineeships,
-            TraineeBases bases,
-            StipendClaims claims,
-            PolicyBook policy,
-            Clock clock) {
+            TraineeshipBoard traineeships, TraineeBases bases, StipendClaims claims, PolicyBook policy, Clock clock) {
         this.traineeships = traineeships;
         this.bases = bases;
         this.claims = claims;
@@ -61,8 +56,8 @@ class Entitlements {
      * @param within the claim that the months are in already and that does not count as another one; empty for none
      */
     List<Examined> examine(Collection<SheetFacts> sheets, String within) {
-        var agreements = traineeships.facts(
-                sheets.stream().map(SheetFacts::agreementId).collect(Collectors.toSet()));
+        var agreements =
+                traineeships.facts(sheets.stream().map(SheetFacts::agreementId).collect(Collectors.toSet()));
         var hosts = bases.views(sheets.stream().map(SheetFacts::baseId).collect(Collectors.toSet()));
         var claimed = claimedSheets(sheets, within);
         return sheets.stream()
@@ -127,7 +122,9 @@ class Entitlements {
     }
 
     private Set<String> claimedSheets(Collection<SheetFacts> sheets, String within) {
-        Map<Boolean, Set<String>> byOwn = claims.liveLines(sheets.stream().map(SheetFacts::id).toList()).stream()
+        Map<Boolean, Set<String>> byOwn = claims
+                .liveLines(sheets.stream().map(SheetFacts::id).toList())
+                .stream()
                 .collect(Collectors.partitioningBy(
                         line -> line.claimId().equals(within),
                         Collectors.mapping(StipendLine::sheetId, Collectors.toSet())));

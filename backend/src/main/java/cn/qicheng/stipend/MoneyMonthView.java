@@ -9,7 +9,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * "Where is my money" for one month: what it is, who has it since when and until when, what blocks it, and every station.
+ * "Where is my money" for one month: what it is, who has it since when and until when, what blocks it, and every
+ * station.
  *
  * @param stage stable code of the state word
  * @param turn the trainee has to act

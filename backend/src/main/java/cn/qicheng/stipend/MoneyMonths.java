@@ -93,19 +93,24 @@ public class MoneyMonths {
 
     private List<MoneyMonthView> onFile(List<SheetFacts> sheets) {
         var lines = claims.linesOf(sheets.getFirst().agreementId());
-        var told = stories
-                .of(claims.claims(lines.stream().map(StipendLine::claimId).collect(Collectors.toSet())))
-                .stream()
-                .collect(Collectors.toMap(story -> story.claim().id(), Function.identity()));
+        var told =
+                stories
+                        .of(claims.claims(
+                                lines.stream().map(StipendLine::claimId).collect(Collectors.toSet())))
+                        .stream()
+                        .collect(Collectors.toMap(story -> story.claim().id(), Function.identity()));
         var months = new ArrayList<MoneyMonthView>();
         for (Examined month : entitlements.examine(sheets, "")) {
-            var own = lines.stream().filter(line -> line.sheetId().equals(month.sheet().id())).toList();
+            var own = lines.stream()
+                    .filter(line -> line.sheetId().equals(month.sheet().id()))
+                    .toList();
             var live = own.stream().filter(StipendLine::live).findFirst();
             var rejected = own.stream()
                     .filter(line -> !line.live())
                     .reduce((earlier, later) -> later)
                     .flatMap(line -> Optional.ofNullable(told.get(line.claimId())));
-            var money = live.map(line -> new MonthPages.Money(line, Optional.ofNullable(told.get(line.claimId())).orElseThrow()));
+            var money = live.map(line -> new MonthPages.Money(
+                    line, Optional.ofNullable(told.get(line.claimId())).orElseThrow()));
             months.add(pages.page(new MonthPages.Known(month, money, rejected), ChinaTime.today(clock)));
         }
         return months;

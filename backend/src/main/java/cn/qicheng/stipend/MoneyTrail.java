@@ -67,7 +67,8 @@ class MoneyTrail {
                 Hop.todo(code(PAYING), label(PAYING)).under(policy.clause(PolicyPoint.DISBURSEMENT)));
     }
 
-    @Nullable Holder holder(ClaimStory story) {
+    @Nullable
+    Holder holder(ClaimStory story) {
         return switch (story.claim().state()) {
             case IN_FIRST_REVIEW -> new Holder(story.offices().first(), "初审");
             case IN_SECOND_REVIEW -> new Holder(story.offices().city(), "复审");
@@ -80,9 +81,11 @@ class MoneyTrail {
         };
     }
 
-    @Nullable LocalDate due(ClaimStory story) {
+    @Nullable
+    LocalDate due(ClaimStory story) {
         return switch (story.claim().state()) {
-            case IN_FIRST_REVIEW, IN_SECOND_REVIEW -> story.review().map(ReviewCaseView::due).orElse(null);
+            case IN_FIRST_REVIEW, IN_SECOND_REVIEW ->
+                story.review().map(ReviewCaseView::due).orElse(null);
             case ON_NOTICE -> story.notice().map(NoticeView::closesOn).orElse(null);
             case PAID_TO_BASE -> passOnDue(story);
             default -> null;
@@ -95,7 +98,8 @@ class MoneyTrail {
     }
 
     /** The last day for the base to pass the money on; null before it has it. */
-    @Nullable LocalDate passOnDue(ClaimStory story) {
+    @Nullable
+    LocalDate passOnDue(ClaimStory story) {
         return story.on(RECORD_PAID)
                 .map(day -> day.plusDays(policy.traineeship().passOnWithinDays()))
                 .orElse(null);
@@ -105,16 +109,27 @@ class MoneyTrail {
         var here = reached(story);
         var code = code(number);
         var label = label(number);
-        var office = number == FIRST_REVIEW ? story.offices().first() : story.offices().city();
+        var office = number == FIRST_REVIEW
+                ? story.offices().first()
+                : story.offices().city();
         if (number < here) {
             return Hop.done(code, label, story.on(done).orElse(null), office)
-                    .noting(number == FILING ? story.last(FILE).map(ClaimStep::note).orElse(null) : null);
+                    .noting(
+                            number == FILING
+                                    ? story.last(FILE).map(ClaimStep::note).orElse(null)
+                                    : null);
         }
         if (number > here) {
             return Hop.todo(code, label);
         }
         return story.claim().state() == ClaimState.REJECTED
-                ? Hop.stopped(code, label, story.last(Set.of(REJECT_FIRST, REJECT_SECOND)).map(ClaimStep::on).orElse(null), office)
+                ? Hop.stopped(
+                                code,
+                                label,
+                                story.last(Set.of(REJECT_FIRST, REJECT_SECOND))
+                                        .map(ClaimStep::on)
+                                        .orElse(null),
+                                office)
                         .noting(note(story))
                 : Hop.current(code, label, office).noting(note(story));
     }
@@ -148,9 +163,7 @@ class MoneyTrail {
                         .orElse(null);
             case APPROVED -> "等市局发公示";
             case ON_NOTICE ->
-                story.notice()
-                        .map(notice -> "公示到 " + notice.closesOn())
-                        .orElse(null);
+                story.notice().map(notice -> "公示到 " + notice.closesOn()).orElse(null);
             case FILED ->
                 story.last(RECORD_BANK_RETURN)
                         .map(step -> "银行退票：" + step.note() + "，改好后重新拨付")

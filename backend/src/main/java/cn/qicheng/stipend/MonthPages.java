@@ -7,8 +7,8 @@ import cn.qicheng.policy.PolicyBook;
 import cn.qicheng.policy.PolicyPoint;
 import cn.qicheng.stipend.Entitlements.Examined;
 import cn.qicheng.stipend.MoneyMonthView.Bridge;
-import cn.qicheng.stipend.domain.ClaimStep;
 import cn.qicheng.stipend.domain.ClaimMove;
+import cn.qicheng.stipend.domain.ClaimStep;
 import cn.qicheng.stipend.domain.LineState;
 import cn.qicheng.stipend.domain.StipendLine;
 import cn.qicheng.stipend.domain.StipendRule;
@@ -67,13 +67,10 @@ class MonthPages {
     }
 
     /** A month of an agreement that is signed and not yet on file. */
-    MoneyMonthView beforeFiling(
-            TraineeshipFacts agreement, ServiceMonth month, StipendRuling ruling, LocalDate today) {
+    MoneyMonthView beforeFiling(TraineeshipFacts agreement, ServiceMonth month, StipendRuling ruling, LocalDate today) {
         var bridge = bridgeByTime(month, today);
-        var hops = new ArrayList<>(List.of(
-                Hop.todo("CHECK_IN", "你签到"),
-                Hop.todo("CONFIRM", "带教确认"),
-                Hop.todo("CLAIM", "基地申领")));
+        var hops = new ArrayList<>(
+                List.of(Hop.todo("CHECK_IN", "你签到"), Hop.todo("CONFIRM", "带教确认"), Hop.todo("CLAIM", "基地申领")));
         hops.addAll(trail.officesToCome());
         hops.addAll(List.of(Hop.todo("PASS_ON", "基地转给你"), Hop.todo("RECEIPT", "你确认收到")));
         return new MoneyMonthView(
@@ -200,11 +197,18 @@ class MonthPages {
         }
         return switch (line.state()) {
             case CLAIMED ->
-                new Stage("PAID_TO_BASE", "等基地转给你", false, base, story.claim().since(), trail.passOnDue(story), Bridge.OTHERS);
-            case PASSED_ON ->
                 new Stage(
-                        "PASSED_ON", "等你确认收到", true, new Holder("你", "见习生"), line.since(), null, Bridge.TURN);
-            case NOT_RECEIVED -> new Stage("NOT_RECEIVED", "你说没收到，基地再核", false, base, line.since(), null, Bridge.OTHERS);
+                        "PAID_TO_BASE",
+                        "等基地转给你",
+                        false,
+                        base,
+                        story.claim().since(),
+                        trail.passOnDue(story),
+                        Bridge.OTHERS);
+            case PASSED_ON ->
+                new Stage("PASSED_ON", "等你确认收到", true, new Holder("你", "见习生"), line.since(), null, Bridge.TURN);
+            case NOT_RECEIVED ->
+                new Stage("NOT_RECEIVED", "你说没收到，基地再核", false, base, line.since(), null, Bridge.OTHERS);
             case RECEIVED -> new Stage("RECEIVED", "已到手", false, null, line.since(), null, Bridge.RECEIVED);
         };
     }
@@ -257,21 +261,25 @@ class MonthPages {
                 .map(note -> "上一次申领没有通过：" + note)
                 .orElse(null);
         return known.money()
-                .map(money -> Hop.done("CLAIM", "基地申领", ChinaTime.dayOf(money.story().claim().submittedAt()), base))
+                .map(money -> Hop.done(
+                        "CLAIM", "基地申领", ChinaTime.dayOf(money.story().claim().submittedAt()), base))
                 .orElseGet(() -> known.examined().sheet().confirmed()
                         ? Hop.current("CLAIM", "基地申领", base).noting(earlier)
                         : Hop.todo("CLAIM", "基地申领"));
     }
 
     private Hop passOn(Optional<Money> money) {
-        var reached = money.filter(found -> MoneyTrail.withTheBase(found.story().claim().state()));
+        var reached = money.filter(
+                found -> MoneyTrail.withTheBase(found.story().claim().state()));
         if (reached.isEmpty()) {
             return Hop.todo("PASS_ON", "基地转给你");
         }
         var line = reached.get().line();
         var base = reached.get().story().claim().baseName();
         return switch (line.state()) {
-            case CLAIMED -> Hop.current("PASS_ON", "基地转给你", base).noting("最迟 " + trail.passOnDue(reached.get().story()));
+            case CLAIMED ->
+                Hop.current("PASS_ON", "基地转给你", base)
+                        .noting("最迟 " + trail.passOnDue(reached.get().story()));
             case NOT_RECEIVED -> Hop.current("PASS_ON", "基地转给你", base).noting("你说没收到，基地核对后再转");
             case PASSED_ON, RECEIVED ->
                 Hop.done("PASS_ON", "基地转给你", line.passedOnOn(), base).noting("回单 " + line.proofNo());

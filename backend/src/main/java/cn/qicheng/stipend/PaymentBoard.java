@@ -55,8 +55,8 @@ public class PaymentBoard {
         var numbers = payments.ofClaims(claimIds).stream()
                 .collect(Collectors.toMap(StipendPayment::id, StipendPayment::instructionNo));
         var names = people.names(batches.stream()
-                .flatMap(batch -> Stream.concat(
-                        Stream.of(batch.madeBy()), Optional.ofNullable(batch.releasedBy()).stream()))
+                .flatMap(batch ->
+                        Stream.concat(Stream.of(batch.madeBy()), Optional.ofNullable(batch.releasedBy()).stream()))
                 .collect(Collectors.toSet()));
         return batches.stream()
                 .map(batch -> view(
@@ -65,7 +65,8 @@ public class PaymentBoard {
                                 .filter(payment -> payment.batchId().equals(batch.id()))
                                 .map(payment -> view(
                                         payment,
-                                        Optional.ofNullable(paid.get(payment.claimId())).orElseThrow(),
+                                        Optional.ofNullable(paid.get(payment.claimId()))
+                                                .orElseThrow(),
                                         numbers))
                                 .toList(),
                         names,
@@ -73,8 +74,7 @@ public class PaymentBoard {
                 .toList();
     }
 
-    private static BatchView view(
-            PaymentBatch batch, List<PaymentView> lines, Map<String, String> names, Actor actor) {
+    private static BatchView view(PaymentBatch batch, List<PaymentView> lines, Map<String, String> names, Actor actor) {
         return new BatchView(
                 batch.id(),
                 batch.no(),
@@ -131,7 +131,8 @@ public class PaymentBoard {
     List<PaymentBatch> waitingFor(Actor actor, Collection<BatchState> states) {
         return payments.waiting().stream()
                 .filter(batch -> states.contains(batch.state()))
-                .filter(batch -> batch.state() != BatchState.DRAWN_UP || !batch.madeBy().equals(actor.personId()))
+                .filter(batch ->
+                        batch.state() != BatchState.DRAWN_UP || !batch.madeBy().equals(actor.personId()))
                 .toList();
     }
 }

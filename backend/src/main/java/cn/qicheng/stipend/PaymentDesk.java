@@ -4,7 +4,6 @@ import cn.qicheng.audit.AuditTrail;
 import cn.qicheng.kernel.Actor;
 import cn.qicheng.kernel.ChinaTime;
 import cn.qicheng.kernel.Digest;
-import cn.qicheng.kernel.DomainProblem.FieldReason;
 import cn.qicheng.kernel.Money;
 import cn.qicheng.kernel.Role;
 import cn.qicheng.kernel.SerialNo;
@@ -64,7 +63,10 @@ public class PaymentDesk {
         return new SubjectRef("PAYMENT_BATCH", batchId);
     }
 
-    /** Draws up one payment per claim. What was declared by hand must be what the claims come to. Returns the batch's id. */
+    /**
+     * Draws up one payment per claim. What was declared by hand must be what the claims come to. Returns the batch's
+     * id.
+     */
     public String drawUp(DrawUpBatch act, Actor actor) {
         actor.mustHold(Role.FINANCE);
         var batchId = Ulid.next();
@@ -89,7 +91,8 @@ public class PaymentDesk {
                 now,
                 0);
         payments.add(batch, drafts.paymentsFor(batchId, chosen));
-        audit.noted(subject(batchId), "DRAW_UP", actor, Role.FINANCE, "%d 笔 %d 分".formatted(chosen.size(), total.fen()));
+        audit.noted(
+                subject(batchId), "DRAW_UP", actor, Role.FINANCE, "%d 笔 %d 分".formatted(chosen.size(), total.fen()));
         var because = new Because(actor, steps.today(), batch.no());
         chosen.forEach(claim -> steps.write(claim, claim.ordered(batchId, now), ClaimMove.ORDER, because));
         return batchId;
@@ -117,8 +120,8 @@ public class PaymentDesk {
     }
 
     /**
-     * Hands the bank file out, once. The same tap, known by its key, gets the same bytes again: a line that broke during
-     * the download must not leave a batch that nobody has.
+     * Hands the bank file out, once. The same tap, known by its key, gets the same bytes again: a line that broke
+     * during the download must not leave a batch that nobody has.
      */
     public BankFileOut download(String batchId, String key, Actor actor) {
         var batch = find(batchId, actor);
@@ -158,7 +161,12 @@ public class PaymentDesk {
         }
         answer.news().forEach((payment, line) -> settle(payment, line, actor));
         if (batch.state() == BatchState.SENT && answer.news().size() == stillSent(ordered)) {
-            move(batch, batch.after(BatchMove.RECORD_RESULT, steps.now()), BatchMove.RECORD_RESULT, actor, "sha256 " + sha256);
+            move(
+                    batch,
+                    batch.after(BatchMove.RECORD_RESULT, steps.now()),
+                    BatchMove.RECORD_RESULT,
+                    actor,
+                    "sha256 " + sha256);
         }
         var file = new ResultFile(
                 Ulid.next(),
@@ -177,7 +185,8 @@ public class PaymentDesk {
     private void settle(StipendPayment payment, BankAnswer.Line line, Actor actor) {
         var booked = line.bookedOn();
         var reason = line.reason() == null ? "" : line.reason();
-        var because = new Because(actor, booked == null ? steps.today() : booked, line.paid() ? payment.instructionNo() : reason);
+        var because = new Because(
+                actor, booked == null ? steps.today() : booked, line.paid() ? payment.instructionNo() : reason);
         moved(
                 payment,
                 payment.answered(line),

@@ -12,7 +12,9 @@ final class PaymentProblems {
 
     static DomainProblem declaredOtherwise(int count, Money total) {
         return new DomainProblem(
-                        Kind.REFUSED, "PAY-101", "申报的笔数或合计和系统算出的不一样，批次没有生成。系统算出 %d 笔、%s 元，请核对。".formatted(count, total.yuan()))
+                        Kind.REFUSED,
+                        "PAY-101",
+                        "申报的笔数或合计和系统算出的不一样，批次没有生成。系统算出 %d 笔、%s 元，请核对。".formatted(count, total.yuan()))
                 .naming(List.of(
                         new FieldReason("declaredCount", "系统算出 %d 笔".formatted(count)),
                         new FieldReason("declaredTotalFen", "系统算出 %s 元".formatted(total.yuan()))));

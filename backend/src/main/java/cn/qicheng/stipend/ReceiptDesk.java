@@ -27,7 +27,10 @@ public class ReceiptDesk {
         this.steps = steps;
     }
 
-    /** Takes the trainee's word. The claim closes with its last "received" and goes back to the base with a "not received". */
+    /**
+     * Takes the trainee's word. The claim closes with its last "received" and goes back to the base with a "not
+     * received".
+     */
     public void tell(TellReceipt act, Actor actor) {
         var claim = claims.claimOfLineAlone(act.lineId()).orElseThrow(StipendProblems::lineAbsent);
         var line = claims.line(act.lineId())
@@ -43,7 +46,9 @@ public class ReceiptDesk {
     }
 
     private void follow(StipendClaim claim, Because because) {
-        var states = claims.lines(List.of(claim.id())).stream().map(StipendLine::state).toList();
+        var states = claims.lines(List.of(claim.id())).stream()
+                .map(StipendLine::state)
+                .toList();
         var here = claim;
         if (here.state() == ClaimState.PASSED_ON && states.contains(LineState.NOT_RECEIVED)) {
             steps.move(here, ClaimMove.REPORT_MISSING, because);

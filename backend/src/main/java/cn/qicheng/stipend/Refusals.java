@@ -11,8 +11,8 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * Keeps the reasons of a refusal. The claim that was refused leaves nothing behind, but why it was refused must not vanish
- * with it, so this is a transaction of its own.
+ * Keeps the reasons of a refusal. The claim that was refused leaves nothing behind, but why it was refused must not
+ * vanish with it, so this is a transaction of its own.
  */
 @Singleton
 class Refusals {

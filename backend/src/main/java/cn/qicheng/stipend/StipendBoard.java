@@ -63,8 +63,10 @@ public class StipendBoard {
     public ClaimDraftView draft(String baseId, Actor actor) {
         actor.mustHold(Role.BASE_ADMIN, baseId);
         var examined = unclaimed(baseId);
-        var ready = linesOf(examined.stream().filter(month -> month.ruling().granted()).toList());
-        var blocked = linesOf(examined.stream().filter(month -> !month.ruling().granted()).toList());
+        var ready = linesOf(
+                examined.stream().filter(month -> month.ruling().granted()).toList());
+        var blocked = linesOf(
+                examined.stream().filter(month -> !month.ruling().granted()).toList());
         return new ClaimDraftView(
                 baseId,
                 policy.traineeship().stipendPerMonth().fen(),
@@ -81,7 +83,8 @@ public class StipendBoard {
     public Page<ClaimView> list(ListQuery query, Actor actor) {
         var wanted = wanted(query, actor);
         if (!query.state().isEmpty()
-                && Stream.of(ClaimState.values()).noneMatch(state -> state.name().equals(query.state()))) {
+                && Stream.of(ClaimState.values())
+                        .noneMatch(state -> state.name().equals(query.state()))) {
             return new Page<>(List.of(), 0, query.page(), query.size());
         }
         return new Page<>(
@@ -93,7 +96,8 @@ public class StipendBoard {
 
     /** Returns the claims that hold months of one agreement, each with those months only. */
     public List<ClaimView> ofAgreement(String agreementId, Actor actor) {
-        actor.mustHold(Role.BASE_ADMIN, traineeships.view(agreementId, actor).base().id());
+        actor.mustHold(
+                Role.BASE_ADMIN, traineeships.view(agreementId, actor).base().id());
         var held = claims.linesOf(agreementId);
         var sheets = held.stream().map(StipendLine::sheetId).collect(Collectors.toSet());
         var holding = claims.claims(held.stream().map(StipendLine::claimId).collect(Collectors.toSet()));
@@ -110,7 +114,10 @@ public class StipendBoard {
     /** Returns claims just acted on, in the order given. */
     public List<ClaimView> claims(Collection<String> ids, Actor actor) {
         return views(
-                claims.claims(ids).stream().filter(claim -> visible(claim, actor)).toList(), actor);
+                claims.claims(ids).stream()
+                        .filter(claim -> visible(claim, actor))
+                        .toList(),
+                actor);
     }
 
     /** Returns how many months of the base could be claimed now. */

@@ -89,13 +89,16 @@ public class StipendDesk {
         mustBeGranted(months, actor);
         var now = steps.now();
         var claim = claimOf(act.baseId(), months, actor, now);
-        claims.add(claim, months.stream().map(month -> lineOf(claim, month, actor, now)).toList());
+        claims.add(
+                claim,
+                months.stream().map(month -> lineOf(claim, month, actor, now)).toList());
         audit.noted(
                 ClaimSteps.subject(claim.id()),
                 "SUBMIT",
                 actor,
                 Role.BASE_ADMIN,
-                "%d 人 %d 个月 %d 分".formatted(claim.people(), claim.months(), claim.total().fen()));
+                "%d 人 %d 个月 %d 分"
+                        .formatted(claim.people(), claim.months(), claim.total().fen()));
         reviews.open(questions.opening(claim, months));
         return claim.id();
     }
@@ -129,11 +132,8 @@ public class StipendDesk {
         }
         mustBeInTime(claim, act);
         var because = new Because(actor, act.paidOn(), act.proofNo());
-        waiting.forEach(line -> steps.write(
-                line,
-                line.passedOn(act.paidOn(), act.proofNo(), steps.now()),
-                LineMove.PASS_ON,
-                because));
+        waiting.forEach(line ->
+                steps.write(line, line.passedOn(act.paidOn(), act.proofNo(), steps.now()), LineMove.PASS_ON, because));
         var left = claims.lines(List.of(claim.id())).stream()
                 .anyMatch(line -> line.state() == LineState.CLAIMED || line.state() == LineState.NOT_RECEIVED);
         if (!left) {
@@ -206,7 +206,10 @@ public class StipendDesk {
                 base.districtCode(),
                 districts.firstReviewOffice(base.districtCode()),
                 ClaimState.IN_FIRST_REVIEW,
-                (int) months.stream().map(month -> month.sheet().personId()).distinct().count(),
+                (int) months.stream()
+                        .map(month -> month.sheet().personId())
+                        .distinct()
+                        .count(),
                 months.size(),
                 total,
                 months.getFirst().stipendCase().policy().version(),

@@ -31,8 +31,8 @@ public class StipendExports {
     /** More than a city has in a year; beyond it the export is refused rather than cut short. */
     private static final int MOST_CLAIMS = 2_000;
 
-    private static final List<String> HEADINGS = List.of(
-            "申领单号", "基地", "区县", "申领状态", "见习生", "第几个月", "开始", "结束", "金额(元)", "本人到手", "转付日期", "转付回单号", "申领日期");
+    private static final List<String> HEADINGS =
+            List.of("申领单号", "基地", "区县", "申领状态", "见习生", "第几个月", "开始", "结束", "金额(元)", "本人到手", "转付日期", "转付回单号", "申领日期");
 
     private final StipendClaims claims;
     private final TraineeshipBoard traineeships;
@@ -41,11 +41,7 @@ public class StipendExports {
     private final Clock clock;
 
     StipendExports(
-            StipendClaims claims,
-            TraineeshipBoard traineeships,
-            Districts districts,
-            AuditTrail audit,
-            Clock clock) {
+            StipendClaims claims, TraineeshipBoard traineeships, Districts districts, AuditTrail audit, Clock clock) {
         this.claims = claims;
         this.traineeships = traineeships;
         this.districts = districts;
@@ -79,7 +75,11 @@ public class StipendExports {
         var rows = new ArrayList<List<Object>>();
         for (var claim : found) {
             for (var line : byClaim.getOrDefault(claim.id(), List.of())) {
-                rows.add(rowOf(claim, line, Optional.ofNullable(agreements.get(line.agreementId())).orElseThrow(), actor));
+                rows.add(rowOf(
+                        claim,
+                        line,
+                        Optional.ofNullable(agreements.get(line.agreementId())).orElseThrow(),
+                        actor));
             }
         }
         return rows;

@@ -20,7 +20,10 @@ final class StipendProblems {
                         kind,
                         first.rule().code(),
                         "有 %d 个人月现在不能申领，整份没有提交：%s。%s。"
-                                .formatted(reasons.size(), first.fact(), first.rule().advice()))
+                                .formatted(
+                                        reasons.size(),
+                                        first.fact(),
+                                        first.rule().advice()))
                 .under(first.clause())
                 .naming(reasons);
     }
@@ -35,7 +38,9 @@ final class StipendProblems {
 
     static DomainProblem notIn(ClaimState wanted, List<FieldReason> others) {
         return new DomainProblem(
-                        Kind.OUT_OF_ORDER, "STP-112", "选中的里有 %d 笔不在“%s”，一笔也没有办。请刷新后再选。".formatted(others.size(), wanted.label()))
+                        Kind.OUT_OF_ORDER,
+                        "STP-112",
+                        "选中的里有 %d 笔不在“%s”，一笔也没有办。请刷新后再选。".formatted(others.size(), wanted.label()))
                 .naming(others);
     }
 

@@ -37,11 +37,13 @@ class StipendTasks implements TaskSource {
                 ? switch (role) {
                     case GRADUATE -> receipts(actor);
                     case BASE_ADMIN -> ofBases(actor);
-                    case CITY_OFFICER -> byState(
-                            everything(),
-                            Map.of(
-                                    ClaimState.APPROVED, new Words("PUBLISH_CLAIMS", "补贴申领待公示", "stipend-notice"),
-                                    ClaimState.NOTICE_CLOSED, new Words("FILE_CLAIMS", "公示结束待报备案", "stipend-filing")));
+                    case CITY_OFFICER ->
+                        byState(
+                                everything(),
+                                Map.of(
+                                        ClaimState.APPROVED, new Words("PUBLISH_CLAIMS", "补贴申领待公示", "stipend-notice"),
+                                        ClaimState.NOTICE_CLOSED,
+                                                new Words("FILE_CLAIMS", "公示结束待报备案", "stipend-filing")));
                     case FINANCE -> ofFinance(actor);
                     default -> List.<TaskGroup>of();
                 }
@@ -109,7 +111,8 @@ class StipendTasks implements TaskSource {
     private static List<TaskGroup> group(Words words, List<Instant> since) {
         return since.stream()
                 .min(Comparator.naturalOrder())
-                .map(oldest -> List.of(new TaskGroup(words.kind(), words.title(), since.size(), oldest, words.target())))
+                .map(oldest ->
+                        List.of(new TaskGroup(words.kind(), words.title(), since.size(), oldest, words.target())))
                 .orElse(List.of());
     }
 }

@@ -4,7 +4,10 @@ import cn.qicheng.registration.PlaceAdmitted;
 import io.micronaut.runtime.event.annotation.EventListener;
 import jakarta.inject.Singleton;
 
-/** Hears that a base has taken a graduate in, inside the admitting transaction: nobody is admitted without an agreement. */
+/**
+ * Hears that a base has taken a graduate in, inside the admitting transaction: nobody is admitted without an
+ * agreement.
+ */
 @Singleton
 class AdmissionListener {
 

@@ -86,7 +86,8 @@ class AgreementPages {
                 agreement.baseSignedAt().orElse(null),
                 row.signedOn(),
                 row.filedOn(),
-                agreement.insurance()
+                agreement
+                        .insurance()
                         .map(insurance -> new InsuranceView(
                                 insurance.insurer(), insurance.policyNo(), insurance.from(), insurance.to()))
                         .orElse(null),
@@ -182,7 +183,8 @@ class AgreementPages {
             case DRAFT, TRAINEE_SIGNED -> Hop.todo("FILING", "就业局备案");
             case SIGNED ->
                 returned
-                        ? Hop.current("FILING", "就业局备案", agreementHolder(review)).noting("退回补正，等基地重报")
+                        ? Hop.current("FILING", "就业局备案", agreementHolder(review))
+                                .noting("退回补正，等基地重报")
                         : Hop.current("FILING", "就业局备案", office);
             case IN_FORCE, COMPLETED -> Hop.done("FILING", "就业局备案", row.filedOn(), office);
             case TERMINATED -> Hop.stopped("FILING", "就业局备案", ChinaTime.dayOf(row.since()), office);

@@ -52,27 +52,20 @@ class FilingQuestions {
                                 row.contentHash().substring(0, 12)),
                 ReviewAnswer.PASS,
                 PolicyPoint.AGREEMENT));
-        asked.add(question(
-                "APPLICATION_FORM", "见习申请表", "由报名和资格审核的记录生成", ReviewAnswer.PASS, PolicyPoint.FILING));
+        asked.add(question("APPLICATION_FORM", "见习申请表", "由报名和资格审核的记录生成", ReviewAnswer.PASS, PolicyPoint.FILING));
         asked.add(question(
                 "ID_CARD",
                 "身份证",
                 "实名登记 %s，原件请核对"
-                        .formatted(people.cardOf(row.personId()).idNumberMasked().orElse("缺")),
+                        .formatted(
+                                people.cardOf(row.personId()).idNumberMasked().orElse("缺")),
                 ReviewAnswer.TO_CHECK,
                 PolicyPoint.FILING));
-        asked.add(question(
-                "DIPLOMA", "毕业证", diploma(row.personId()), ReviewAnswer.TO_CHECK, PolicyPoint.FILING));
-        asked.add(question(
-                "DISPATCH_CERTIFICATE",
-                "报到证（选交）",
-                "有就核对；没有也不影响备案",
-                ReviewAnswer.PASS,
-                PolicyPoint.FILING));
+        asked.add(question("DIPLOMA", "毕业证", diploma(row.personId()), ReviewAnswer.TO_CHECK, PolicyPoint.FILING));
+        asked.add(question("DISPATCH_CERTIFICATE", "报到证（选交）", "有就核对；没有也不影响备案", ReviewAnswer.PASS, PolicyPoint.FILING));
         asked.add(eligibility(row));
         asked.add(insurance(agreement));
-        asked.add(question(
-                "MENTOR", "已指派带教老师", agreement.text().mentorName(), ReviewAnswer.PASS, PolicyPoint.MENTOR));
+        asked.add(question("MENTOR", "已指派带教老师", agreement.text().mentorName(), ReviewAnswer.PASS, PolicyPoint.MENTOR));
         asked.add(allowance(agreement));
         return asked;
     }
@@ -91,7 +84,8 @@ class FilingQuestions {
     private static String signingWeek(AgreementRow row) {
         var late = row.signedOn() == null
                 ? 0
-                : new SigningWeek(row.intentionOn(), (int) (row.signDueOn().toEpochDay() - row.intentionOn().toEpochDay()))
+                : new SigningWeek(row.intentionOn(), (int) (row.signDueOn().toEpochDay()
+                                - row.intentionOn().toEpochDay()))
                         .daysLate(row.signedOn());
         return "%s 达成意向，应在 %s 前签，%s 签%s"
                 .formatted(row.intentionOn(), row.signDueOn(), row.signedOn(), late == 0 ? "" : "，晚了 " + late + " 天");
@@ -121,7 +115,8 @@ class FilingQuestions {
 
     private ReviewQuestion insurance(Agreement agreement) {
         var row = agreement.row();
-        var covered = agreement.insurance()
+        var covered = agreement
+                .insurance()
                 .filter(insurance -> row.signedOn() != null
                         && row.endsOn() != null
                         && insurance.covers(row.signedOn(), row.endsOn()))
@@ -129,7 +124,8 @@ class FilingQuestions {
         return question(
                 "INSURANCE",
                 "意外伤害保险盖住整个见习期",
-                agreement.insurance()
+                agreement
+                        .insurance()
                         .map(insurance -> "%s %s，%s 至 %s"
                                 .formatted(insurance.insurer(), insurance.policyNo(), insurance.from(), insurance.to()))
                         .orElse("没有保单"),
@@ -145,12 +141,17 @@ class FilingQuestions {
                 .map(LocalDate::getYear)
                 .distinct()
                 .toList();
-        var met = years.stream().allMatch(year -> policy.minimumWageEntered(year)
-                .filter(wage -> monthly.compareTo(wage) >= 0)
-                .isPresent());
+        var met = years.stream()
+                .allMatch(year -> policy.minimumWageEntered(year)
+                        .filter(wage -> monthly.compareTo(wage) >= 0)
+                        .isPresent());
         var standards = years.stream()
-                .map(year -> "%d年标准 %s".formatted(
-                        year, policy.minimumWageEntered(year).map(wage -> wage.yuan() + " 元").orElse("还没有录入")))
+                .map(year -> "%d年标准 %s"
+                        .formatted(
+                                year,
+                                policy.minimumWageEntered(year)
+                                        .map(wage -> wage.yuan() + " 元")
+                                        .orElse("还没有录入")))
                 .collect(Collectors.joining("，"));
         return question(
                 "LIVING_ALLOWANCE",

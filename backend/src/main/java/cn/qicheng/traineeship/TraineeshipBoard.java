@@ -88,7 +88,8 @@ public class TraineeshipBoard {
                 row.filedOn(),
                 row.termMonths(),
                 row.livingAllowanceFen(),
-                agreement.insurance()
+                agreement
+                        .insurance()
                         .map(insurance -> List.of(insurance.from(), insurance.to()))
                         .orElse(List.of()));
     }

@@ -134,7 +134,8 @@ public class TraineeshipDesk {
         var signed = row.after(AgreementMove.SIGN_AS_TRAINEE, now());
         sign(row, Party.TRAINEE, act.contentHash(), actor);
         rows.update(signed);
-        audit.moved(subject(row.id()), AgreementMove.SIGN_AS_TRAINEE, row.state(), actor, "sha256 " + row.contentHash());
+        audit.moved(
+                subject(row.id()), AgreementMove.SIGN_AS_TRAINEE, row.state(), actor, "sha256 " + row.contentHash());
     }
 
     /** The second signature: the term counts from today, and the bureau gets the agreement for filing. */
@@ -146,8 +147,7 @@ public class TraineeshipDesk {
         mustBeMentorOf(row.baseId(), row.mentorPersonId());
         var cover = insuranceOf(act, new TraineeshipTerm(today, row.termMonths()));
         sign(row, Party.BASE, act.contentHash(), actor);
-        insurances.save(new InsuranceRow(
-                row.id(), cover.insurer(), cover.policyNo(), cover.from(), cover.to(), now()));
+        insurances.save(new InsuranceRow(row.id(), cover.insurer(), cover.policyNo(), cover.from(), cover.to(), now()));
         rows.update(signed);
         audit.moved(subject(row.id()), AgreementMove.SIGN_AS_BASE, row.state(), actor, "sha256 " + row.contentHash());
         openFiling(row.id());
@@ -157,7 +157,9 @@ public class TraineeshipDesk {
     public void resubmit(String agreementId, String note, Actor actor) {
         var row = find(agreementId);
         mustActFor(row, actor);
-        if (reviewed.of(subject(row.id())).filter(review -> review.state().equals("RETURNED")).isEmpty()) {
+        if (reviewed.of(subject(row.id()))
+                .filter(review -> review.state().equals("RETURNED"))
+                .isEmpty()) {
             throw TraineeshipProblems.notReturned();
         }
         reviews.resubmit(subject(row.id()), note, questions.about(whole(row.id())), actor);
@@ -199,7 +201,11 @@ public class TraineeshipDesk {
                 subject(agreementId),
                 FILING,
                 agreement.text().traineeName(),
-                "%s · %s · %s".formatted(base.name(), agreement.text().positionTitle(), agreement.row().no()),
+                "%s · %s · %s"
+                        .formatted(
+                                base.name(),
+                                agreement.text().positionTitle(),
+                                agreement.row().no()),
                 districts.firstReviewOffice(base.districtCode()),
                 false,
                 questions.about(agreement),
@@ -211,8 +217,7 @@ public class TraineeshipDesk {
         var cover = act.cover();
         var insurance = new Insurance(cover.insurer(), cover.policyNo(), cover.from(), cover.to());
         if (!insurance.covers(term.startsOn(), term.endsOn())) {
-            throw TraineeshipProblems.notCovered(
-                    term.startsOn(), term.endsOn(), policy.clause(PolicyPoint.INSURANCE));
+            throw TraineeshipProblems.notCovered(term.startsOn(), term.endsOn(), policy.clause(PolicyPoint.INSURANCE));
         }
         return insurance;
     }

@@ -31,7 +31,8 @@ final class TraineeshipProblems {
         return new DomainProblem(Kind.REFUSED, "AGR-105", "保单没有盖住整个见习期，" + whole + "。补好保单再签。")
                 .under(clause)
                 .naming(List.of(
-                        new FieldReason("insurance.from", "不能晚于 " + from), new FieldReason("insurance.to", "不能早于 " + to)));
+                        new FieldReason("insurance.from", "不能晚于 " + from),
+                        new FieldReason("insurance.to", "不能早于 " + to)));
     }
 
     static DomainProblem notReturned() {

@@ -69,9 +69,10 @@ class AttendanceIT extends Journey {
             ok(checkIn(trainee, 1));
 
             assertThat(checkIn(trainee, 1).code()).isEqualTo("ATT-107");
-            var stranger = graduate().post(
-                    "/attendance-sheets/" + sheet(trainee, 2) + "/check-in",
-                    Map.of("madeAt", clock().instant().toString()));
+            var stranger = graduate()
+                    .post(
+                            "/attendance-sheets/" + sheet(trainee, 2) + "/check-in",
+                            Map.of("madeAt", clock().instant().toString()));
             assertThat(stranger.status()).isEqualTo(404);
             assertThat(stranger.code()).isEqualTo("ATT-105");
         }
@@ -133,10 +134,12 @@ class AttendanceIT extends Journey {
             var path = "/attendance-sheets/" + sheet(trainee, 1);
             var colleague = signedIn(Role.SUPERVISOR, cast.baseId());
 
-            assertThat(colleague.post(path + "/confirmation", Map.of("absentDays", 0, "leaveDays", 0))
+            assertThat(colleague
+                            .post(path + "/confirmation", Map.of("absentDays", 0, "leaveDays", 0))
                             .status())
                     .isEqualTo(404);
-            assertThat(colleague.get("/bases/" + cast.baseId() + "/attendance-sheets?group=TO_CONFIRM")
+            assertThat(colleague
+                            .get("/bases/" + cast.baseId() + "/attendance-sheets?group=TO_CONFIRM")
                             .number("total"))
                     .isZero();
             assertThat(as(cast.mentor())
@@ -177,8 +180,7 @@ class AttendanceIT extends Journey {
             clock().set(LAST.plusDays(1));
             ok(checkIn(trainee, 1));
 
-            var answers =
-                    together(List.of(() -> confirm(cast, trainee, 1), () -> confirm(cast, trainee, 1)));
+            var answers = together(List.of(() -> confirm(cast, trainee, 1), () -> confirm(cast, trainee, 1)));
 
             assertThat(answers).extracting(answer -> answer.status()).containsExactlyInAnyOrder(200, 409);
         }

@@ -5,27 +5,32 @@ import io.micronaut.core.annotation.Order;
 import io.micronaut.core.order.Ordered;
 import io.micronaut.runtime.event.annotation.EventListener;
 import jakarta.inject.Singleton;
-import java.util.concurrent.atomic.AtomicReference;
 
 /** Breaks the last moment of a review's decision, after everybody else has heard of it, when a test says so. */
 @Singleton
 class BreakingReviewListener {
 
-    private final AtomicReference<String> armed = new AtomicReference<>("");
+    private record Fault(String subjectId, Runnable what) {}
 
-    void arm(String subjectId) {
-        armed.set(subjectId);
+    private static final Fault NONE = new Fault("", () -> {});
+
+    private volatile Fault armed = NONE;
+
+    /** @param what happens instead of the end of the transaction */
+    void arm(String subjectId, Runnable what) {
+        armed = new Fault(subjectId, what);
     }
 
     void disarm() {
-        armed.set("");
+        armed = NONE;
     }
 
     @EventListener
     @Order(Ordered.LOWEST_PRECEDENCE)
     void on(ReviewConcluded concluded) {
-        if (concluded.subject().id().equals(armed.get())) {
-            throw new IllegalStateException("broken on purpose");
+        var fault = armed;
+        if (concluded.subject().id().equals(fault.subjectId())) {
+            fault.what().run();
         }
     }
 }

@@ -8,6 +8,8 @@ import cn.qicheng.kernel.Actor;
 import cn.qicheng.kernel.Role;
 import cn.qicheng.notice.NoticeDesk;
 import java.nio.charset.StandardCharsets;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,8 +24,7 @@ abstract class MoneyJourney extends Journey {
     protected final String checker = signedIn(Role.FINANCE, Actor.EVERYWHERE).personId();
 
     protected static Answer submit(Cast cast, String... sheetIds) {
-        return as(cast.base())
-                .post("/stipend-claims", Map.of("baseId", cast.baseId(), "sheetIds", List.of(sheetIds)));
+        return as(cast.base()).post("/stipend-claims", Map.of("baseId", cast.baseId(), "sheetIds", List.of(sheetIds)));
     }
 
     protected static Answer claim(Cast cast, String claimId) {
@@ -71,13 +72,7 @@ abstract class MoneyJourney extends Journey {
         return as(cast.city())
                 .post(
                         "/stipend-filings",
-                        Map.of(
-                                "claimIds",
-                                List.of(claimId),
-                                "filedOn",
-                                on.toString(),
-                                "documentRef",
-                                "样例财备〔2026〕7号"));
+                        Map.of("claimIds", List.of(claimId), "filedOn", on.toString(), "documentRef", "样例财备〔2026〕7号"));
     }
 
     protected static Answer giveAccount(Cast cast) {
@@ -152,6 +147,23 @@ abstract class MoneyJourney extends Journey {
     protected static Answer tell(Trainee trainee, String lineId, boolean received) {
         return as(trainee.personId())
                 .post("/stipend-lines/" + lineId + "/receipt", Map.of("received", received, "note", ""));
+    }
+
+    /** Cuts every connection of the product to the database, as a restart of the server would. */
+    protected static void cutEveryConnection() {
+        var mariaDb = servers().mariaDb();
+        try (var connection = DriverManager.getConnection(
+                        mariaDb.jdbcUrl("qicheng_it"), mariaDb.username(), mariaDb.password());
+                var query = connection.createStatement();
+                var kill = connection.createStatement()) {
+            var others = query.executeQuery(
+                    "SELECT id FROM information_schema.processlist WHERE db = 'qicheng_it' AND id <> CONNECTION_ID()");
+            while (others.next()) {
+                kill.execute("KILL CONNECTION " + others.getLong(1));
+            }
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
     }
 
     protected static Answer money(Trainee trainee) {

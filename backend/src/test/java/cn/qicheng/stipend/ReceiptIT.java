@@ -85,11 +85,15 @@ class ReceiptIT extends MoneyJourney {
         var id = paidToBase(cast, trainee);
         var path = "/stipend-claims/" + id + "/pass-on";
 
-        var before = as(cast.base()).post(path, Map.of("paidOn", today().minusDays(1).toString(), "proofNo", "H1"));
-        var future = as(cast.base()).post(path, Map.of("paidOn", today().plusDays(1).toString(), "proofNo", "H1"));
+        var before =
+                as(cast.base()).post(path, Map.of("paidOn", today().minusDays(1).toString(), "proofNo", "H1"));
+        var future =
+                as(cast.base()).post(path, Map.of("paidOn", today().plusDays(1).toString(), "proofNo", "H1"));
         assertThat(before.code()).isEqualTo("STP-114");
         assertThat(future.code()).isEqualTo("STP-114");
-        assertThat(as(cast().base()).post(path, Map.of("paidOn", today().toString(), "proofNo", "H1")).status())
+        assertThat(as(cast().base())
+                        .post(path, Map.of("paidOn", today().toString(), "proofNo", "H1"))
+                        .status())
                 .isEqualTo(404);
         ok(passOn(cast, id));
 
@@ -112,8 +116,7 @@ class ReceiptIT extends MoneyJourney {
         var lineOfFirst = line(first);
         var lineOfSecond = line(second);
 
-        var answers =
-                together(List.of(() -> tell(first, lineOfFirst, true), () -> tell(second, lineOfSecond, true)));
+        var answers = together(List.of(() -> tell(first, lineOfFirst, true), () -> tell(second, lineOfSecond, true)));
 
         assertThat(answers).extracting(answer -> answer.status()).containsExactly(200, 200);
         assertThat(claim(cast, id).text("state")).isEqualTo("CLOSED");

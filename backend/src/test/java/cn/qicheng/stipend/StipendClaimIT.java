@@ -34,7 +34,8 @@ class StipendClaimIT extends MoneyJourney {
             assertThat(refused.code()).isEqualTo("STP-104");
             assertThat(refused.text("fields.0.field")).isEqualTo(sheetId);
             assertThat(refused.text("fields.0.reason")).contains("带教老师已确认出勤");
-            assertThat(count("SELECT COUNT(*) FROM stipend_claim WHERE base_id = ?", cast.baseId())).isZero();
+            assertThat(count("SELECT COUNT(*) FROM stipend_claim WHERE base_id = ?", cast.baseId()))
+                    .isZero();
             assertThat(count(
                             "SELECT COUNT(*) FROM stipend_check c JOIN stipend_ruling r ON r.id = c.ruling_id"
                                     + " WHERE r.sheet_id = ? AND r.granted = 0",
@@ -94,7 +95,8 @@ class StipendClaimIT extends MoneyJourney {
             assertThat(refused.size("fields")).isEqualTo(1);
             assertThat(refused.text("fields.0.field")).isEqualTo(badSheet);
             assertThat(refused.text("fields.0.reason")).contains("已签到").contains("带教老师已确认出勤");
-            assertThat(count("SELECT COUNT(*) FROM stipend_line WHERE sheet_id = ?", sheet(good, 1))).isZero();
+            assertThat(count("SELECT COUNT(*) FROM stipend_line WHERE sheet_id = ?", sheet(good, 1)))
+                    .isZero();
         }
 
         @Test
@@ -130,11 +132,14 @@ class StipendClaimIT extends MoneyJourney {
                             .post("/stipend-claims", Map.of("baseId", cast.baseId(), "sheetIds", List.of("x")))
                             .status())
                     .isEqualTo(403);
-            assertThat(signedIn(Role.DISTRICT_OFFICER, "620103").get("/stipend-claims/" + id).status())
+            assertThat(signedIn(Role.DISTRICT_OFFICER, "620103")
+                            .get("/stipend-claims/" + id)
+                            .status())
                     .isEqualTo(404);
             assertThat(as(cast.district()).get("/stipend-claims/" + id).text("lines.0.traineeName"))
                     .doesNotContain("*");
-            assertThat(as(maker).get("/stipend-claims/" + id).text("lines.0.traineeName")).contains("*");
+            assertThat(as(maker).get("/stipend-claims/" + id).text("lines.0.traineeName"))
+                    .contains("*");
         }
     }
 
@@ -199,7 +204,9 @@ class StipendClaimIT extends MoneyJourney {
             var trainee = afterOneMonth(cast);
             var id = claimed(cast, trainee);
 
-            assertThat(as(cast.city()).post("/stipend-notices", Map.of("claimIds", List.of(id))).code())
+            assertThat(as(cast.city())
+                            .post("/stipend-notices", Map.of("claimIds", List.of(id)))
+                            .code())
                     .isEqualTo("STP-112");
             assertThat(file(cast, id, today()).code()).isEqualTo("STP-112");
             assertThat(drawUp(100_000, id).code()).isEqualTo("STP-112");
@@ -235,15 +242,20 @@ class StipendClaimIT extends MoneyJourney {
             var answers = together(List.of(() -> submit(cast, sheetId), () -> submit(cast, sheetId)));
 
             assertThat(answers).extracting(answer -> answer.status()).containsExactlyInAnyOrder(201, 409);
-            assertThat(count("SELECT COUNT(*) FROM stipend_line WHERE sheet_id = ?", sheetId)).isEqualTo(1);
-            assertThat(count("SELECT COUNT(*) FROM stipend_claim WHERE base_id = ?", cast.baseId())).isEqualTo(1);
+            assertThat(count("SELECT COUNT(*) FROM stipend_line WHERE sheet_id = ?", sheetId))
+                    .isEqualTo(1);
+            assertThat(count("SELECT COUNT(*) FROM stipend_claim WHERE base_id = ?", cast.baseId()))
+                    .isEqualTo(1);
         }
 
         @Test
         void the_same_tap_twice_is_one_claim() {
             var cast = cast();
             var trainee = afterOneMonth(cast);
-            var phone = as(cast.base()).with("Idempotency-Key", "01K7TAPTAPTAPTAPTAPTAPTAP" + cast.baseId().charAt(25));
+            var phone = as(cast.base())
+                    .with(
+                            "Idempotency-Key",
+                            "01K7TAPTAPTAPTAPTAPTAPTAP" + cast.baseId().charAt(25));
             var body = Map.of("baseId", cast.baseId(), "sheetIds", List.of(sheet(trainee, 1)));
 
             var first = phone.post("/stipend-claims", body);
@@ -258,17 +270,45 @@ class StipendClaimIT extends MoneyJourney {
             var cast = cast();
             var id = claimed(cast, afterOneMonth(cast));
 
-            bean(BreakingReviewListener.class).arm(id);
+            bean(BreakingReviewListener.class).arm(id, () -> {
+                throw new IllegalStateException("broken on purpose");
+            });
             var broken = pass(cast.district(), "STIPEND_CLAIM", id);
             bean(BreakingReviewListener.class).disarm();
 
             assertThat(broken.status()).isEqualTo(500);
             assertThat(claim(cast, id).text("state")).isEqualTo("IN_FIRST_REVIEW");
-            assertThat(count("SELECT COUNT(*) FROM stipend_claim_step WHERE claim_id = ?", id)).isZero();
-            assertThat(count("SELECT COUNT(*) FROM review_opinion o JOIN review_case c ON c.id = o.case_id"
-                            + " WHERE c.subject_id = ?", id))
+            assertThat(count("SELECT COUNT(*) FROM stipend_claim_step WHERE claim_id = ?", id))
+                    .isZero();
+            assertThat(count(
+                            "SELECT COUNT(*) FROM review_opinion o JOIN review_case c ON c.id = o.case_id"
+                                    + " WHERE c.subject_id = ?",
+                            id))
                     .isZero();
             ok(pass(cast.district(), "STIPEND_CLAIM", id));
+        }
+    }
+
+    @Nested
+    @DisplayName("数据库连接在中途断掉")
+    class LostConnections {
+
+        @Test
+        void a_decision_whose_connection_is_cut_before_the_commit_is_told_and_leaves_nothing_half_done() {
+            var cast = cast();
+            var id = claimed(cast, afterOneMonth(cast));
+
+            bean(BreakingReviewListener.class).arm(id, MoneyJourney::cutEveryConnection);
+            var broken = pass(cast.district(), "STIPEND_CLAIM", id);
+            bean(BreakingReviewListener.class).disarm();
+
+            assertThat(broken.status()).as(broken.toString()).isEqualTo(503);
+            assertThat(broken.code()).isEqualTo("WEB-116");
+            assertThat(claim(cast, id).text("state")).isEqualTo("IN_FIRST_REVIEW");
+            assertThat(count("SELECT COUNT(*) FROM stipend_claim_step WHERE claim_id = ?", id))
+                    .isZero();
+            ok(pass(cast.district(), "STIPEND_CLAIM", id));
+            assertThat(claim(cast, id).text("state")).isEqualTo("IN_SECOND_REVIEW");
         }
     }
 
@@ -284,14 +324,22 @@ class StipendClaimIT extends MoneyJourney {
 
             assertThat(as(cast.base()).get("/stipend-claims").number("total")).isEqualTo(1);
             assertThat(as(cast().base()).get("/stipend-claims").number("total")).isZero();
-            assertThat(as(cast.district()).get("/stipend-claims?q=" + no).number("total")).isEqualTo(1);
-            assertThat(as(cast.city()).get("/stipend-claims?q=" + no + "&state=IN_FIRST_REVIEW").number("total"))
+            assertThat(as(cast.district()).get("/stipend-claims?q=" + no).number("total"))
                     .isEqualTo(1);
-            assertThat(as(cast.city()).get("/stipend-claims?q=" + no + "&state=CLOSED").number("total"))
+            assertThat(as(cast.city())
+                            .get("/stipend-claims?q=" + no + "&state=IN_FIRST_REVIEW")
+                            .number("total"))
+                    .isEqualTo(1);
+            assertThat(as(cast.city())
+                            .get("/stipend-claims?q=" + no + "&state=CLOSED")
+                            .number("total"))
                     .isZero();
-            assertThat(signedIn(Role.DISTRICT_OFFICER, "620103").get("/stipend-claims?q=" + no).number("total"))
+            assertThat(signedIn(Role.DISTRICT_OFFICER, "620103")
+                            .get("/stipend-claims?q=" + no)
+                            .number("total"))
                     .isZero();
-            assertThat(as(cast.city()).get("/stipend-claims?q=%25").number("total")).isZero();
+            assertThat(as(cast.city()).get("/stipend-claims?q=%25").number("total"))
+                    .isZero();
         }
 
         @Test
@@ -304,8 +352,11 @@ class StipendClaimIT extends MoneyJourney {
             assertThat(file.status()).isEqualTo(200);
             assertThat(new String(file.bytes(), 0, 2)).isEqualTo("PK");
             assertThat(file.header("Content-Disposition").orElseThrow()).startsWith("attachment");
-            assertThat(as(cast.base()).get("/stipend-claims/export.xlsx").status()).isEqualTo(403);
-            assertThat(count("SELECT COUNT(*) FROM audit_entry WHERE move = 'EXPORT_CLAIMS' AND actor_id = ?", cast.city()))
+            assertThat(as(cast.base()).get("/stipend-claims/export.xlsx").status())
+                    .isEqualTo(403);
+            assertThat(count(
+                            "SELECT COUNT(*) FROM audit_entry WHERE move = 'EXPORT_CLAIMS' AND actor_id = ?",
+                            cast.city()))
                     .isEqualTo(1);
         }
 

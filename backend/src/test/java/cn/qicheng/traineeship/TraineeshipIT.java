@@ -3,14 +3,18 @@ package cn.qicheng.traineeship;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.qicheng.Journey;
+import cn.qicheng.audit.AuditTrail;
+import cn.qicheng.identity.People;
 import cn.qicheng.kernel.Actor;
 import cn.qicheng.kernel.Digest;
 import cn.qicheng.kernel.Role;
 import cn.qicheng.kernel.SubjectRef;
-import cn.qicheng.audit.AuditTrail;
+import cn.qicheng.kernel.Ulid;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -97,12 +101,13 @@ class TraineeshipIT extends Journey {
             var trainee = signed(cast());
 
             assertThat(count(
-                            "SELECT COUNT(*) FROM agreement_text t JOIN agreement_signature s ON s.agreement_id = t.agreement_id"
-                                    + " WHERE t.agreement_id = ? AND CONVERT(SHA2(t.content, 256) USING ascii) = t.content_hash"
-                                    + " AND s.content_hash = t.content_hash",
+                            "SELECT COUNT(*) FROM agreement_text t JOIN agreement_signature s ON s.agreement_id ="
+                                    + " t.agreement_id WHERE t.agreement_id = ? AND CONVERT(SHA2(t.content, 256) USING"
+                                    + " ascii) = t.content_hash AND s.content_hash = t.content_hash",
                             trainee.agreementId()))
                     .isEqualTo(2);
-            assertThat(agreement(trainee).text("contentHash")).hasSize(Digest.sha256("").length());
+            assertThat(agreement(trainee).text("contentHash"))
+                    .hasSize(Digest.sha256("").length());
         }
     }
 
@@ -185,7 +190,7 @@ class TraineeshipIT extends Journey {
         void a_mentor_who_left_the_base_must_be_replaced_before_the_base_signs() {
             var cast = cast();
             var trainee = traineeSigned(cast);
-            bean(cn.qicheng.identity.People.class).revoke(cast.mentor(), Role.SUPERVISOR, cast.baseId(), Actor.SYSTEM);
+            bean(People.class).revoke(cast.mentor(), Role.SUPERVISOR, cast.baseId(), Actor.SYSTEM);
 
             var refused = signAsBase(cast, trainee, today(), today().plusMonths(6));
 
@@ -201,10 +206,13 @@ class TraineeshipIT extends Journey {
             var hash = agreement(trainee).text("contentHash");
 
             assertThat(graduate().get(path).status()).isEqualTo(404);
-            assertThat(graduate().post(path + "/trainee-signature", Map.of("contentHash", hash)).status())
+            assertThat(graduate()
+                            .post(path + "/trainee-signature", Map.of("contentHash", hash))
+                            .status())
                     .isEqualTo(404);
             assertThat(as(cast().base()).get(path).status()).isEqualTo(404);
-            assertThat(signedIn(Role.DISTRICT_OFFICER, "620103").get(path).status()).isEqualTo(404);
+            assertThat(signedIn(Role.DISTRICT_OFFICER, "620103").get(path).status())
+                    .isEqualTo(404);
             assertThat(as(cast.district()).get(path).status()).isEqualTo(200);
         }
     }
@@ -219,7 +227,9 @@ class TraineeshipIT extends Journey {
             var trainee = signed(cast);
             var subject = new SubjectRef("AGREEMENT", trainee.agreementId());
             var path = "/agreements/" + trainee.agreementId();
-            assertThat(as(cast.base()).post(path + "/resubmission", Map.of("note", "补")).code())
+            assertThat(as(cast.base())
+                            .post(path + "/resubmission", Map.of("note", "补"))
+                            .code())
                     .isEqualTo("AGR-106");
 
             ok(decide(cast.district(), subject, "return", "FAIL"));
@@ -267,6 +277,29 @@ class TraineeshipIT extends Journey {
             assertThat(answers).extracting(answer -> answer.status()).containsExactlyInAnyOrder(200, 409);
             assertThat(count("SELECT COUNT(*) FROM agreement_signature WHERE agreement_id = ?", trainee.agreementId()))
                     .isEqualTo(2);
+        }
+
+        @Test
+        @DisplayName("第十五条 只能参加一次：两份协议同时开，只有一份")
+        void two_agreements_for_one_person_at_once_and_one_is_drawn_up() throws Exception {
+            var cast = cast();
+            var personId = graduate().personId();
+            var desk = bean(TraineeshipDesk.class);
+
+            var opened = new AtomicInteger();
+            try (var threads = Executors.newFixedThreadPool(2)) {
+                for (int i = 0; i < 2; i++) {
+                    threads.submit(() -> {
+                        desk.open(new OpenAgreement(
+                                Ulid.next(), personId, cast.baseId(), cast.positionId(), cast.mentor(), today()));
+                        opened.incrementAndGet();
+                    });
+                }
+            }
+
+            assertThat(opened).hasValue(1);
+            assertThat(count("SELECT COUNT(*) FROM agreement WHERE person_id = ?", personId))
+                    .isEqualTo(1);
         }
 
         @Test

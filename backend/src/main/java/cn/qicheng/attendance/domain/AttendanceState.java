@@ -1,6 +1,8 @@
 package cn.qicheng.attendance.domain;
 
-/** Where a month's sheet stands. A confirmed sheet is never touched again; a correction will be a row that points back. */
+/**
+ * Where a month's sheet stands. A confirmed sheet is never touched again; a correction will be a row that points back.
+ */
 public enum AttendanceState {
     OPEN("待签到"),
     CHECKED_IN("待带教确认"),

@@ -12,9 +12,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A bank's result file held against the batch it answers.
  *
- * <p>A file is believed as a whole or not at all: a line that answers nothing, answers twice, or contradicts what the bank
- * said before may mean that it is the wrong file, and money follows it. A file may answer only some of the payments; the
- * rest stays with the bank. A line the bank has already sent in an earlier file is no change and no offence.
+ * <p>A file is believed as a whole or not at all: a line that answers nothing, answers twice, or contradicts what the
+ * bank said before may mean that it is the wrong file, and money follows it. A file may answer only some of the
+ * payments; the rest stays with the bank. A line the bank has already sent in an earlier file is no change and no
+ * offence.
  *
  * @param news the payments that this file settles, each with its line
  * @param faults every line that cannot stand; if there are any, nothing of the file counts

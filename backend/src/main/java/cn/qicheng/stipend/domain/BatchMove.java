@@ -12,8 +12,8 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * Every step of a payment batch. After the bank file is out there is no way back but the bank's own answer: an instruction
- * that may be on its way must never be drawn up again under another number.
+ * Every step of a payment batch. After the bank file is out there is no way back but the bank's own answer: an
+ * instruction that may be on its way must never be drawn up again under another number.
  */
 public enum BatchMove implements Move<BatchState> {
     RELEASE(Role.FINANCE, EnumSet.of(DRAWN_UP), RELEASED),

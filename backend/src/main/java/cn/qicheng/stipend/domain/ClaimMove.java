@@ -20,8 +20,8 @@ import java.util.Set;
 
 /**
  * Every step of a claim, in the order of 17号 第二十四、二十六条. A returned claim comes back to the stage that returned it;
- * a claim that the bank returned comes back to FILED and is ordered anew; a trainee's "not received" brings it back to the
- * base.
+ * a claim that the bank returned comes back to FILED and is ordered anew; a trainee's "not received" brings it back to
+ * the base.
  */
 public enum ClaimMove implements Move<ClaimState> {
     PASS_FIRST(Role.DISTRICT_OFFICER, EnumSet.of(IN_FIRST_REVIEW), IN_SECOND_REVIEW),

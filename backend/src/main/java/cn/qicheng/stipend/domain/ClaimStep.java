@@ -4,10 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /**
- * One step that a claim took, kept for ever. The trail in {@code audit} proves it; this one tells it: "where is my money"
- * is drawn from these.
+ * One step that a claim took, kept for ever. The trail in {@code audit} proves it; this one tells it: "where is my
+ * money" is drawn from these.
  *
  * @param on the day the step counts for, e.g. the bank's day and not the day the file was read
  * @param note a document reference, a bank's reason, a reviewer's words; empty if there is none
  */
-public record ClaimStep(String claimId, int seq, ClaimMove move, LocalDate on, Instant at, String actorId, String note) {}
+public record ClaimStep(
+        String claimId, int seq, ClaimMove move, LocalDate on, Instant at, String actorId, String note) {}

@@ -11,8 +11,8 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * The last hop of one trainee's month. Silence is never taken for "received"; a "not received" may become "received" when
- * the money turns up, and lets the base pass it on again. Policy: 17号 第十七条（二）.
+ * The last hop of one trainee's month. Silence is never taken for "received"; a "not received" may become "received"
+ * when the money turns up, and lets the base pass it on again. Policy: 17号 第十七条（二）.
  */
 public enum LineMove implements Move<LineState> {
     PASS_ON(Role.BASE_ADMIN, EnumSet.of(CLAIMED, NOT_RECEIVED), PASSED_ON),

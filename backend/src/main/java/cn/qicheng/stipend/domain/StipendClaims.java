@@ -30,8 +30,8 @@ public interface StipendClaims {
     Optional<StipendClaim> claim(String id);
 
     /**
-     * Returns the claim and keeps everybody else from it until the act is done. Two trainees who confirm the last two lines
-     * at the same moment must not both believe that the other is missing; call it before any other look.
+     * Returns the claim and keeps everybody else from it until the act is done. Two trainees who confirm the last two
+     * lines at the same moment must not both believe that the other is missing; call it before any other look.
      */
     Optional<StipendClaim> claimAlone(String id);
 

@@ -5,7 +5,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-/** All batches and payments. At most one live payment per claim, and no instruction number twice; the tables enforce it. */
+/**
+ * All batches and payments. At most one live payment per claim, and no instruction number twice; the tables enforce
+ * it.
+ */
 public interface StipendPayments {
 
     /** A result file that was taken, by its fingerprint. */

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The conditions for a month's stipend, one constant per article, in the order a month lives through them.
  *
- * <p>Every rule is always evaluated: a base learns all that is missing in one answer, and what blocks a trainee's month is
- * told by the very rule that blocks it.
+ * <p>Every rule is always evaluated: a base learns all that is missing in one answer, and what blocks a trainee's
+ * month is told by the very rule that blocks it.
  */
 public enum StipendRule {
     AGREEMENT_FILED(
@@ -32,7 +32,8 @@ public enum StipendRule {
             PolicyPoint.SERVICE_MONTH,
             "这个见习月已经结束",
             stipendCase -> stipendCase.month().endedBefore(stipendCase.today()),
-            stipendCase -> day(stipendCase.month().from()) + " 至 " + day(stipendCase.month().to()),
+            stipendCase -> day(stipendCase.month().from()) + " 至 "
+                    + day(stipendCase.month().to()),
             "见习月结束的第二天起可以申领"),
     CHECKED_IN(
             "STP-103",

@@ -4,7 +4,9 @@ import cn.qicheng.kernel.Money;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The answer to one {@link StipendCase}: every rule's outcome, and the amount, which is zero if any of them is broken. */
+/**
+ * The answer to one {@link StipendCase}: every rule's outcome, and the amount, which is zero if any of them is broken.
+ */
 public record StipendRuling(Money amount, List<StipendCheck> checks) {
 
     public StipendRuling {

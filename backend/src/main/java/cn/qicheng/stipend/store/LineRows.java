@@ -1,9 +1,9 @@
 package cn.qicheng.stipend.store;
 
+import cn.qicheng.stipend.domain.LineState;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
-import cn.qicheng.stipend.domain.LineState;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;

@@ -10,12 +10,12 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
-import io.micronaut.http.annotation.Post;
-import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.Part;
+import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.annotation.Status;
 import io.micronaut.http.multipart.CompletedFileUpload;
@@ -64,8 +64,10 @@ class PaymentBatchController {
     @Operation(summary = "Batches, latest first")
     Page<BatchView> list(
             @QueryValue(defaultValue = "0") @Min(value = 0, message = "页码从 0 开始。") int page,
-            @QueryValue(defaultValue = "20") @Min(value = 1, message = "每页至少 1 条。")
-                    @Max(value = Page.MAX_SIZE, message = "每页最多 100 条。") int size,
+            @QueryValue(defaultValue = "20")
+                    @Min(value = 1, message = "每页至少 1 条。")
+                    @Max(value = Page.MAX_SIZE, message = "每页最多 100 条。")
+                    int size,
             @Parameter(hidden = true) Actor actor) {
         return board.batches(page, size, actor);
     }
@@ -100,7 +102,8 @@ class PaymentBatchController {
 
     @Post("/{id}/result")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    @Operation(summary = "Record the bank's result file, the whole of it or nothing; the same file gets the same answer")
+    @Operation(
+            summary = "Record the bank's result file, the whole of it or nothing; the same file gets the same answer")
     ResultView result(String id, @Part("file") CompletedFileUpload file, @Parameter(hidden = true) Actor actor)
             throws IOException {
         var taken = desk.record(new RecordResult(id, file.getFilename(), file.getBytes()), actor);

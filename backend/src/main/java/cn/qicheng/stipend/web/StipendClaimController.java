@@ -62,8 +62,10 @@ class StipendClaimController {
             @QueryValue(defaultValue = "") String baseId,
             @QueryValue(defaultValue = "") String q,
             @QueryValue(defaultValue = "0") @Min(value = 0, message = "页码从 0 开始。") int page,
-            @QueryValue(defaultValue = "20") @Min(value = 1, message = "每页至少 1 条。")
-                    @Max(value = Page.MAX_SIZE, message = "每页最多 100 条。") int size,
+            @QueryValue(defaultValue = "20")
+                    @Min(value = 1, message = "每页至少 1 条。")
+                    @Max(value = Page.MAX_SIZE, message = "每页最多 100 条。")
+                    int size,
             @Parameter(hidden = true) Actor actor) {
         return board.list(new ListQuery(state, baseId, q, page, size), actor);
     }
@@ -101,8 +103,7 @@ class StipendClaimController {
     @Get("/stipend-claims/export.xlsx")
     @Secured({"DISTRICT_OFFICER", "CITY_OFFICER", "FINANCE"})
     @Operation(summary = "Claims as a spreadsheet, one row per trainee and month")
-    HttpResponse<byte[]> export(
-            @QueryValue(defaultValue = "") String state, @Parameter(hidden = true) Actor actor) {
+    HttpResponse<byte[]> export(@QueryValue(defaultValue = "") String state, @Parameter(hidden = true) Actor actor) {
         return Attachment.xlsx("补贴申领.xlsx", exports.claimsXlsx(state, actor));
     }
 }

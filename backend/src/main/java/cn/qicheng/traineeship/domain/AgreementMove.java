@@ -13,8 +13,8 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * Every step of an agreement. The trainee signs first: nobody is asked to sign under a base's finished signature, and the
- * base's, which also names the insurance, is the one the term counts from.
+ * Every step of an agreement. The trainee signs first: nobody is asked to sign under a base's finished signature, and
+ * the base's, which also names the insurance, is the one the term counts from.
  */
 public enum AgreementMove implements Move<AgreementState> {
     SIGN_AS_TRAINEE(Role.GRADUATE, EnumSet.of(DRAFT), TRAINEE_SIGNED),

@@ -13,8 +13,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What both sides put their names under. Drawn up once from the figures in force and never again: a change of the policy,
- * of the mentor's name or of the post must not reach a text that somebody has read.
+ * What both sides put their names under. Drawn up once from the figures in force and never again: a change of the
+ * policy, of the mentor's name or of the post must not reach a text that somebody has read.
  */
 public record AgreementText(String no, Parties parties, Figures figures, List<Term> terms) {
 
@@ -50,7 +50,10 @@ public record AgreementText(String no, Parties parties, Figures figures, List<Te
                 "months", String.valueOf(figures.termMonths()),
                 "stipend", figures.stipendPerMonth().yuan(),
                 "allowance", figures.livingAllowance().yuan(),
-                "total", figures.stipendPerMonth().plus(figures.livingAllowance()).yuan());
+                "total",
+                        figures.stipendPerMonth()
+                                .plus(figures.livingAllowance())
+                                .yuan());
         var terms = policy.agreementTerms().stream()
                 .map(term -> new Term(term.heading(), filled(term.text(), words), policy.clause(term.point())))
                 .toList();

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
 /**
- * The calendar days between the intention and the signed agreement. Signing later is still possible, because the trainee
- * must not lose the place by the base's delay; it is marked and shown to the bureau. Policy: 17号 第十七条（三）.
+ * The calendar days between the intention and the signed agreement. Signing later is still possible, because the
+ * trainee must not lose the place by the base's delay; it is marked and shown to the bureau. Policy: 17号 第十七条（三）.
  */
 public record SigningWeek(LocalDate intentionOn, int days) {
 

@@ -11,13 +11,18 @@ import java.time.LocalDate;
 @Serdeable
 record BaseSignatureBody(
         @NotBlank(message = "缺少协议文本的指纹，请重新打开协议。") @Size(max = 64, message = "协议文本的指纹不对，请重新打开协议。")
-                String contentHash,
+        String contentHash,
+
         @NotNull(message = "填上意外伤害保险。") @Valid InsuranceBody insurance) {
 
     @Serdeable
     record InsuranceBody(
-            @NotBlank(message = "填写保险公司。") @Size(max = 60, message = "保险公司最多 60 个字。") String insurer,
-            @NotBlank(message = "填写保单号。") @Size(max = 60, message = "保单号最多 60 个字。") String policyNo,
+            @NotBlank(message = "填写保险公司。") @Size(max = 60, message = "保险公司最多 60 个字。")
+            String insurer,
+
+            @NotBlank(message = "填写保单号。") @Size(max = 60, message = "保单号最多 60 个字。")
+            String policyNo,
+
             @NotNull(message = "填写保险从哪天起。") LocalDate from,
             @NotNull(message = "填写保险到哪天止。") LocalDate to) {}
 

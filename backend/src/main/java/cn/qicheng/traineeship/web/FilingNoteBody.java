@@ -6,4 +6,5 @@ import jakarta.validation.constraints.Size;
 
 @Serdeable
 record FilingNoteBody(
-        @NotBlank(message = "写一句补了什么。") @Size(max = 300, message = "说明最多 300 个字。") String note) {}
+        @NotBlank(message = "写一句补了什么。") @Size(max = 300, message = "说明最多 300 个字。")
+        String note) {}

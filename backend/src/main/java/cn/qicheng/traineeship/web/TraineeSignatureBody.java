@@ -7,4 +7,4 @@ import jakarta.validation.constraints.Size;
 @Serdeable
 record TraineeSignatureBody(
         @NotBlank(message = "缺少协议文本的指纹，请重新打开协议。") @Size(max = 64, message = "协议文本的指纹不对，请重新打开协议。")
-                String contentHash) {}
+        String contentHash) {}

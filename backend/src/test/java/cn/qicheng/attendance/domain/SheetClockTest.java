@@ -19,8 +19,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SheetClockTest {
 
     /** 10 March to 9 April. */
-    private final SheetClock clock = SheetClock.of(
-            ServiceMonth.of(LocalDate.of(2026, 3, 10), 1), LanzhouPolicy.on(LocalDate.of(2026, 3, 10)));
+    private final SheetClock clock =
+            SheetClock.of(ServiceMonth.of(LocalDate.of(2026, 3, 10), 1), LanzhouPolicy.on(LocalDate.of(2026, 3, 10)));
 
     @Test
     void the_days_are_counted_from_the_last_day_of_the_month() {

@@ -126,8 +126,7 @@ class BankTest {
                             0)
                     .sent("hash", "key", Instant.EPOCH);
 
-            assertThatExceptionOfType(IllegalMove.class)
-                    .isThrownBy(() -> sent.after(BatchMove.CANCEL, Instant.EPOCH));
+            assertThatExceptionOfType(IllegalMove.class).isThrownBy(() -> sent.after(BatchMove.CANCEL, Instant.EPOCH));
         }
     }
 

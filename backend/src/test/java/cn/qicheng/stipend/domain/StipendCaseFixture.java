@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Builds cases that differ from a month in order in exactly the way a test says. Signed 10 March 2026, asked 10 April. */
+/**
+ * Builds cases that differ from a month in order in exactly the way a test says. Signed 10 March 2026, asked 10 April.
+ */
 final class StipendCaseFixture {
 
     private LocalDate signedOn = LocalDate.of(2026, 3, 10);

@@ -51,8 +51,8 @@ class StipendRulingTest {
 
     @Test
     void every_broken_rule_is_named_at_once_and_nothing_is_paid() {
-        var ruling =
-                StipendRuling.on(aMonthInOrder().notFiled().notCheckedIn().uninsured().build());
+        var ruling = StipendRuling.on(
+                aMonthInOrder().notFiled().notCheckedIn().uninsured().build());
 
         assertThat(broken(ruling)).containsExactly(AGREEMENT_FILED, CHECKED_IN, INSURED);
         assertThat(ruling.amount()).isEqualTo(Money.ZERO);
@@ -75,7 +75,8 @@ class StipendRulingTest {
         @ParameterizedTest(name = "asked on {0} -> ended {1}")
         @CsvSource({"2026-04-08, false", "2026-04-09, false", "2026-04-10, true"})
         void a_month_counts_from_the_day_after_its_last(String today, boolean ended) {
-            assertThat(broken(aMonthInOrder().askedOn(today)).contains(MONTH_ENDED)).isEqualTo(!ended);
+            assertThat(broken(aMonthInOrder().askedOn(today)).contains(MONTH_ENDED))
+                    .isEqualTo(!ended);
         }
 
         @Test
@@ -114,7 +115,8 @@ class StipendRulingTest {
         void a_claim_in_the_month_of_the_accreditation_comes_too_early_and_the_next_month_is_right() {
             var month = aMonthInOrder().signedOn("2026-03-01").insured("2026-03-01", "2026-08-31");
 
-            assertThat(broken(month.accreditedOn("2026-03-01").askedOn("2026-04-01"))).isEmpty();
+            assertThat(broken(month.accreditedOn("2026-03-01").askedOn("2026-04-01")))
+                    .isEmpty();
             assertThat(broken(aMonthInOrder()
                             .accreditedOn("2026-04-01")
                             .signedOn("2026-04-01")
@@ -125,7 +127,8 @@ class StipendRulingTest {
 
         @Test
         void a_service_month_that_began_the_day_before_the_accreditation_is_not_paid() {
-            assertThat(broken(aMonthInOrder().accreditedOn("2026-03-10").askedOn("2026-04-10"))).isEmpty();
+            assertThat(broken(aMonthInOrder().accreditedOn("2026-03-10").askedOn("2026-04-10")))
+                    .isEmpty();
             assertThat(broken(aMonthInOrder().accreditedOn("2026-03-11").askedOn("2026-04-10")))
                     .containsExactly(BASE_ACCREDITED);
         }
@@ -148,7 +151,8 @@ class StipendRulingTest {
             "2026-01-01, 2026-12-31, true"
         })
         void the_policy_covers_every_day_of_the_month(String from, String to, boolean covered) {
-            assertThat(broken(aMonthInOrder().insured(from, to)).contains(INSURED)).isEqualTo(!covered);
+            assertThat(broken(aMonthInOrder().insured(from, to)).contains(INSURED))
+                    .isEqualTo(!covered);
         }
 
         @Test
@@ -185,7 +189,8 @@ class StipendRulingTest {
 
         @Test
         void a_year_whose_standard_nobody_entered_blocks_and_says_so() {
-            assertThat(StipendRuling.on(aMonthInOrder().wageNotEntered().build()).broken())
+            assertThat(StipendRuling.on(aMonthInOrder().wageNotEntered().build())
+                            .broken())
                     .singleElement()
                     .satisfies(check -> {
                         assertThat(check.rule()).isEqualTo(MINIMUM_WAGE_MET);

@@ -40,7 +40,12 @@ class SigningTest {
     class Term {
 
         @ParameterizedTest(name = "{0} -> {1}")
-        @CsvSource({"2026-03-10, 2026-09-09", "2026-08-31, 2027-02-27", "2026-08-29, 2027-02-27", "2026-12-31, 2027-06-29"})
+        @CsvSource({
+            "2026-03-10, 2026-09-09",
+            "2026-08-31, 2027-02-27",
+            "2026-08-29, 2027-02-27",
+            "2026-12-31, 2027-06-29"
+        })
         void the_term_ends_the_day_before_the_same_day_six_months_later(LocalDate signedOn, LocalDate endsOn) {
             assertThat(new TraineeshipTerm(signedOn, 6).endsOn()).isEqualTo(endsOn);
         }
@@ -55,13 +60,16 @@ class SigningTest {
 
         @Test
         void a_policy_of_exactly_the_term_covers_it() {
-            assertThat(policy.covers(LocalDate.of(2026, 3, 10), LocalDate.of(2026, 9, 9))).isTrue();
+            assertThat(policy.covers(LocalDate.of(2026, 3, 10), LocalDate.of(2026, 9, 9)))
+                    .isTrue();
         }
 
         @Test
         void a_day_missing_at_either_end_is_not_covered() {
-            assertThat(policy.covers(LocalDate.of(2026, 3, 9), LocalDate.of(2026, 9, 9))).isFalse();
-            assertThat(policy.covers(LocalDate.of(2026, 3, 10), LocalDate.of(2026, 9, 10))).isFalse();
+            assertThat(policy.covers(LocalDate.of(2026, 3, 9), LocalDate.of(2026, 9, 9)))
+                    .isFalse();
+            assertThat(policy.covers(LocalDate.of(2026, 3, 10), LocalDate.of(2026, 9, 10)))
+                    .isFalse();
         }
     }
 
@@ -83,9 +91,12 @@ class SigningTest {
 
         @Test
         void the_same_contents_have_the_same_fingerprint_and_any_change_another() {
-            assertThat(text("李样例", 120_000).hash()).isEqualTo(text("李样例", 120_000).hash());
-            assertThat(text("李样例", 120_001).hash()).isNotEqualTo(text("李样例", 120_000).hash());
-            assertThat(text("李样列", 120_000).hash()).isNotEqualTo(text("李样例", 120_000).hash());
+            assertThat(text("李样例", 120_000).hash())
+                    .isEqualTo(text("李样例", 120_000).hash());
+            assertThat(text("李样例", 120_001).hash())
+                    .isNotEqualTo(text("李样例", 120_000).hash());
+            assertThat(text("李样列", 120_000).hash())
+                    .isNotEqualTo(text("李样例", 120_000).hash());
         }
 
         @Test
