@@ -21,7 +21,7 @@ record Settings(
 
     /** Small enough for a county's smallest machine; one collector thread is faster than many on two cores. */
     static final List<String> DEFAULT_JVM_FLAGS = List.of(
-            "-Xmx256m",
+            "-Xmx192m",
             "-XX:+UseSerialGC",
             "-XX:+ExitOnOutOfMemoryError",
             "--enable-native-access=ALL-UNNAMED",
