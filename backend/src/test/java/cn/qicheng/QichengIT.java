@@ -14,7 +14,6 @@ import java.security.SecureRandom;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Base64;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -102,7 +101,7 @@ public abstract class QichengIT {
     }
 
     @BeforeEach
-    void setClockBack() {
+    protected void setClockBack() {
         clock().set(TestClock.MONDAY_MORNING);
     }
 
@@ -113,11 +112,6 @@ public abstract class QichengIT {
 
     protected static TestClock clock() {
         return bean(TestClock.class);
-    }
-
-    /** Every bean of a kind, e.g. what all modules' tests contribute. */
-    protected static <T> Collection<T> beans(Class<T> type) {
-        return Running.PRODUCT.getApplicationContext().getBeansOfType(type);
     }
 
     /** The servers themselves, for tests that stop one; start it again in a finally. */

@@ -39,4 +39,10 @@ interface SessionRows extends GenericRepository<SessionRow, String> {
 
     @Query("UPDATE sign_in_session SET ended_at = :now, ended_why = :why WHERE person_id = :personId AND ended_at IS NULL")
     int endAllOf(String personId, Instant now, String why);
+
+    @Query("DELETE FROM refresh_token WHERE session_id IN (SELECT id FROM sign_in_session WHERE ends_at < :before)")
+    int forgetTokensEndedBefore(Instant before);
+
+    @Query("DELETE FROM sign_in_session WHERE ends_at < :before")
+    int forgetEndedBefore(Instant before);
 }

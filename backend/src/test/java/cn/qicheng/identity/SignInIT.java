@@ -7,6 +7,7 @@ import cn.qicheng.QichengIT;
 import cn.qicheng.audit.AuditEntry;
 import cn.qicheng.audit.AuditTrail;
 import cn.qicheng.kernel.Actor;
+import cn.qicheng.kernel.ChinaTime;
 import cn.qicheng.kernel.Role;
 import cn.qicheng.kernel.SubjectRef;
 import cn.qicheng.kernel.Ulid;
@@ -258,6 +259,20 @@ class SignInIT extends QichengIT {
             clock().move(Duration.ofDays(14).plusSeconds(1));
 
             assertThat(refresh(inTime.text("refreshToken")).code()).isEqualTo("IDN-112");
+        }
+
+        @Test
+        void a_session_is_forgotten_a_month_after_its_last_possible_day() throws ParseException {
+            var answer = signIn(weChat().mintLoginCode(newOpenid()));
+            var sessionId = sessionOf(answer.text("accessToken"));
+            var lastDay = ChinaTime.today(clock()).plusDays(30);
+
+            bean(OldSessions.class).run(lastDay.plusDays(30));
+            assertThat(bean(SessionRows.class).findById(sessionId)).isPresent();
+
+            bean(OldSessions.class).run(lastDay.plusDays(31));
+            assertThat(bean(SessionRows.class).findById(sessionId)).isEmpty();
+            assertThat(refresh(answer.text("refreshToken")).code()).isEqualTo("IDN-112");
         }
 
         @Test

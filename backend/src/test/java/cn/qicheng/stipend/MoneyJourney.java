@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Walks a claim up to the step a test is about, each step by its own person. */
-abstract class MoneyJourney extends Journey {
+public abstract class MoneyJourney extends Journey {
 
     /** Who draws batches up, and who releases them. */
     protected final String maker = signedIn(Role.FINANCE, Actor.EVERYWHERE).personId();

@@ -1,0 +1,167 @@
+package cn.qicheng;
+
+import static java.util.Map.entry;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.qicheng.kernel.Role;
+import cn.qicheng.kernel.SubjectRef;
+import cn.qicheng.registration.RegistrationFixture;
+import cn.qicheng.review.ReviewBoard;
+import cn.qicheng.stipend.MoneyJourney;
+import io.micronaut.web.router.Router;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/**
+ * One trainee's whole way exists, down to the money; then people with the right role and another scope (another graduate,
+ * another base, another district) ask every route for it, with bodies its owners could send. The answer must be 403 or
+ * 404, whatever state the object is in: a "too early" would already tell that it exists.
+ *
+ * <p>A new route that names an object fails here until its object is in the table.
+ */
+@DisplayName("别人的对象：角色对、范围不对，一律 403 或 404")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class SomebodyElsesObjectIT extends MoneyJourney {
+
+    /** Roles held for a base, a district or oneself. The city's and finance's are for the whole city. */
+    private static final List<Role> SCOPED =
+            List.of(Role.GRADUATE, Role.BASE_ADMIN, Role.SUPERVISOR, Role.DISTRICT_OFFICER);
+
+    private static final Object NO_BODY = "";
+
+    private static final String ONE_BAD_ROW = "单位名称,统一社会信用代码,单位性质,所属区县,联系人,联系电话,在职人数,独立法人,地址\n样例厂,不是代码,企业,城关区,样例,19900000000,60,是,样例路1号\n";
+
+    /** A real id, and a body that its owner could send. */
+    private record Owned(String id, Object body) {}
+
+    private final Map<Role, String> strangers = new EnumMap<>(Role.class);
+    private Map<String, Owned> table = Map.of();
+
+    @BeforeAll
+    void oneWholeWayAndFourStrangers() {
+        setClockBack();
+        var other = cast();
+        strangers.put(Role.GRADUATE, inForce(other).personId());
+        strangers.put(Role.BASE_ADMIN, other.base());
+        strangers.put(Role.SUPERVISOR, other.mentor());
+        strangers.put(Role.DISTRICT_OFFICER, signedIn(Role.DISTRICT_OFFICER, "620103").personId());
+        var cast = cast();
+        var trainee = afterOneMonth(cast);
+        table = table(cast, trainee, paidToBase(cast, trainee));
+    }
+
+    private Map<String, Owned> table(Cast cast, Trainee trainee, String claimId) {
+        var sheet = sheet(trainee, 2);
+        var registration = as(trainee.personId()).get("/me/registrations").text("0.id");
+        var review = bean(ReviewBoard.class)
+                .of(new SubjectRef("STIPEND_CLAIM", claimId))
+                .orElseThrow()
+                .id();
+        var opinion = Map.of(
+                "answers",
+                RegistrationFixture.answers(as(cast.city()).get("/review-cases/" + review), "PASS"),
+                "opinion",
+                "看过了");
+        var imported = ok(as(cast.city())
+                        .upload("/imports/BASES", "bases.csv", ONE_BAD_ROW.getBytes(StandardCharsets.UTF_8)))
+                .text("id");
+        var hash = agreement(trainee).text("contentHash");
+        var insurance = Map.of("insurer", INSURER, "policyNo", "PA-1", "from", "2026-11-02", "to", "2027-06-01");
+        var reason = Map.of("reason", "样例理由");
+        var note = Map.of("note", "已补");
+        return Map.ofEntries(
+                entry("GET /agreements/{id}", new Owned(trainee.agreementId(), NO_BODY)),
+                entry("POST /agreements/{id}/trainee-signature", new Owned(trainee.agreementId(), Map.of("contentHash", hash))),
+                entry(
+                        "POST /agreements/{id}/base-signature",
+                        new Owned(trainee.agreementId(), Map.of("contentHash", hash, "insurance", insurance))),
+                entry("GET /agreements/{id}/stipend-claims", new Owned(trainee.agreementId(), NO_BODY)),
+                entry("POST /agreements/{id}/resubmission", new Owned(trainee.agreementId(), note)),
+                entry("GET /attendance-sheets/{id}", new Owned(sheet, NO_BODY)),
+                entry(
+                        "POST /attendance-sheets/{id}/check-in",
+                        new Owned(sheet, Map.of("madeAt", clock().instant().toString()))),
+                entry(
+                        "POST /attendance-sheets/{id}/confirmation",
+                        new Owned(sheet, Map.of("absentDays", 0, "leaveDays", 0))),
+                entry("GET /bases/{id}", new Owned(cast.baseId(), NO_BODY)),
+                entry(
+                        "PUT /bases/{id}/bank-account",
+                        new Owned(
+                                cast.baseId(),
+                                Map.of("bankName", "样例银行", "accountNo", "6222020000009999", "accountName", "别人"))),
+                entry("GET /bases/{id}/supervisors", new Owned(cast.baseId(), NO_BODY)),
+                entry("GET /bases/{baseId}/agreements", new Owned(cast.baseId(), NO_BODY)),
+                entry("GET /bases/{baseId}/attendance-sheets", new Owned(cast.baseId(), NO_BODY)),
+                entry("GET /bases/{baseId}/registrations", new Owned(cast.baseId(), NO_BODY)),
+                entry("GET /bases/{baseId}/stipend-claim-draft", new Owned(cast.baseId(), NO_BODY)),
+                entry("GET /imports/{id}", new Owned(imported, NO_BODY)),
+                entry("POST /imports/{id}/application", new Owned(imported, NO_BODY)),
+                entry("GET /imports/{id}/errors.xlsx", new Owned(imported, NO_BODY)),
+                entry("GET /registrations/{id}", new Owned(registration, NO_BODY)),
+                entry("POST /registrations/{id}/withdrawal", new Owned(registration, reason)),
+                entry("POST /registrations/{id}/resubmission", new Owned(registration, note)),
+                entry(
+                        "POST /registrations/{id}/admission",
+                        new Owned(registration, Map.of("mentorPersonId", cast.mentor()))),
+                entry("POST /registrations/{id}/declination", new Owned(registration, reason)),
+                entry("GET /review-cases/{id}", new Owned(review, NO_BODY)),
+                entry("POST /review-cases/{id}/pass", new Owned(review, opinion)),
+                entry("POST /review-cases/{id}/return", new Owned(review, opinion)),
+                entry("POST /review-cases/{id}/rejection", new Owned(review, opinion)),
+                entry("GET /stipend-claims/{id}", new Owned(claimId, NO_BODY)),
+                entry("POST /stipend-claims/{id}/resubmission", new Owned(claimId, note)),
+                entry(
+                        "POST /stipend-claims/{id}/pass-on",
+                        new Owned(claimId, Map.of("paidOn", today().toString(), "proofNo", "HD-1", "lineIds", List.of()))),
+                entry(
+                        "POST /stipend-lines/{id}/receipt",
+                        new Owned(claim(cast, claimId).text("lines.0.id"), Map.of("received", true))));
+    }
+
+    private static boolean isOwned(Route route) {
+        return route.namesAnObject() && !route.anonymous() && SCOPED.stream().anyMatch(route::admits);
+    }
+
+    @Test
+    void every_route_that_names_an_object_is_in_the_table() {
+        var names = new TreeSet<String>();
+        Route.all(bean(Router.class)).stream().filter(SomebodyElsesObjectIT::isOwned).map(Route::name).forEach(names::add);
+
+        assertThat(table.keySet()).containsExactlyInAnyOrderElementsOf(names);
+    }
+
+    @Test
+    void a_stranger_of_the_right_role_is_refused_or_finds_nothing() {
+        for (var route : Route.all(bean(Router.class))) {
+            var owned = table.get(route.name());
+            if (owned == null) {
+                continue;
+            }
+            for (var role : SCOPED) {
+                if (route.admits(role)) {
+                    var answer = route.ask(as(strangers.getOrDefault(role, "")), owned.id(), owned.body());
+                    assertThat(answer.status()).as("%s as %s: %s", route, role, answer).isIn(403, 404);
+                }
+            }
+        }
+    }
+
+    @Test
+    void many_at_once_confirms_none_of_somebody_elses() {
+        var mine = table.get("GET /attendance-sheets/{id}");
+        var answer = as(strangers.getOrDefault(Role.SUPERVISOR, ""))
+                .post("/attendance-sheets/confirmations", Map.of("sheetIds", List.of(mine == null ? "" : mine.id())));
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.size("confirmed")).isZero();
+        assertThat(answer.size("failed")).isEqualTo(1);
+    }
+}
