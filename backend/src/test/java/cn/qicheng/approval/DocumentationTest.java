@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("文档与代码一致：状态表、错误表")
+@DisplayName("文档与代码一致：状态表、错误表、政策对照")
 class DocumentationTest {
 
     private static final Pattern CODE = Pattern.compile("\"((?!SHA)[A-Z]{3}-\\d{3})\"");
@@ -71,6 +71,19 @@ class DocumentationTest {
                     .allSatisfy(cell -> assertThat(cell).isNotBlank());
         }
         assertThat(explained.keySet()).isEqualTo(used.keySet());
+    }
+
+    @Test
+    void every_test_that_a_policy_page_names_exists() throws IOException {
+        var name = Pattern.compile("`([A-Z][A-Za-z]+(?:Test|IT))`");
+        try (var pages = Files.list(Path.of("..", "docs", "policy"));
+                var sources = Files.walk(Path.of("src/test/java"))) {
+            var tests = sources.map(path -> path.getFileName().toString()).collect(Collectors.toSet());
+            for (var page : pages.toList()) {
+                var named = name.matcher(Files.readString(page)).results().map(match -> match.group(1) + ".java").toList();
+                assertThat(named).as(page.toString()).isNotEmpty().isSubsetOf(tests);
+            }
+        }
     }
 
     @SuppressWarnings("unchecked")
