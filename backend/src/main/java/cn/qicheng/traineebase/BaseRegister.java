@@ -51,7 +51,9 @@ class BaseRegister {
     }
 
     Map<String, Stored> byCreditCode(Collection<String> codes) {
-        return rows.findByCreditCodeIn(codes).stream()
+        var searchable = CreditCode.searchable(codes);
+        var found = searchable.isEmpty() ? List.<TraineeBaseRow>of() : rows.findByCreditCodeIn(searchable);
+        return found.stream()
                 .map(row -> new Stored(row, phoneOf(row)))
                 .collect(Collectors.toMap(stored -> stored.row().creditCode(), Function.identity()));
     }

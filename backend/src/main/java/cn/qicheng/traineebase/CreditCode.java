@@ -1,7 +1,10 @@
 package cn.qicheng.traineebase;
 
+import java.util.Collection;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A unified social credit code: 17 characters and a check character (GB 32100-2015). The alphabet leaves out I, O, S, V
@@ -30,6 +33,14 @@ public final class CreditCode {
             return "统一社会信用代码的校验位不对，请对照营业执照核对。";
         }
         return "";
+    }
+
+    /**
+     * Returns the codes that can stand in the register at all. A cell may hold anything, and the database refuses to
+     * compare Chinese characters with a column of ASCII.
+     */
+    static Set<String> searchable(Collection<String> written) {
+        return written.stream().filter(code -> code.chars().allMatch(c -> c < 128)).collect(Collectors.toSet());
     }
 
     private static char checkCharacter(String plain) {

@@ -54,9 +54,10 @@ public class TraineeBases {
 
     /** Returns the bases that exist among the credit codes, by credit code. */
     public Map<String, TraineeBaseView> byCreditCode(Collection<String> codes) {
-        return codes.isEmpty()
+        var searchable = CreditCode.searchable(codes);
+        return searchable.isEmpty()
                 ? Map.of()
-                : byKey(rows.findByCreditCodeIn(new HashSet<>(codes)), TraineeBaseView::creditCode);
+                : byKey(rows.findByCreditCodeIn(searchable), TraineeBaseView::creditCode);
     }
 
     /** Returns the account a base is paid to; empty until the base has given one. */

@@ -80,6 +80,21 @@ class ImportIT extends QichengIT {
     }
 
     @Test
+    void a_code_in_chinese_is_a_wrong_cell_like_any_other() {
+        for (var kind : List.of("BASES", "POSTS")) {
+            var file = kind.equals("BASES")
+                    ? BASES + "样例厂,不是代码,企业,城关区,样例,19900000000,60,是,样例路1号\n"
+                    : POSTS + "不是代码,样例岗,不限,本科,2,管理,900,不提供,样例路1号,整理资料\n";
+
+            var upload = city.upload("/imports/" + kind, "名单.csv", bytes(file));
+
+            assertThat(upload.status()).as(upload.toString()).isEqualTo(201);
+            assertThat(upload.text("state")).isEqualTo("BROKEN");
+            assertThat(upload.text("errors.0.column")).isEqualTo("统一社会信用代码");
+        }
+    }
+
+    @Test
     void the_same_file_is_recognised_and_changes_nothing_a_second_time() {
         var file = bytes(BASES + base(codes(1).getFirst()));
         apply(city, city.upload("/imports/BASES", "基地.csv", file));

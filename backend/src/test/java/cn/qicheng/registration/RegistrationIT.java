@@ -628,7 +628,7 @@ class RegistrationIT extends QichengIT {
         }
 
         @Test
-        void a_reviewer_and_the_graduate_act_in_the_same_moment_and_one_of_them_wins() throws Exception {
+        void a_reviewer_and_the_graduate_act_in_the_same_moment_and_the_place_follows_the_outcome() throws Exception {
             for (int round = 0; round < 5; round++) {
                 var offer = fixture.offer(anonymous(), 1);
                 var graduate = fixture.readyGraduate(anonymous());
@@ -642,7 +642,8 @@ class RegistrationIT extends QichengIT {
                                 Map.of("answers", answers(reviewCase, "PASS"), "opinion", "符合"))));
 
                 var state = graduate.get("/registrations/" + id).text("state");
-                assertThat(answers).extracting(Answer::status).containsOnly(200, 409);
+                // Passed first and withdrawn after is a good order too: then both hear yes.
+                assertThat(answers).extracting(Answer::status).contains(200).isSubsetOf(200, 409);
                 assertThat(takenOf(offer)).isEqualTo(state.equals("RELEASED") ? 0 : 1);
             }
         }

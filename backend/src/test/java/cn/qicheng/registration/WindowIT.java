@@ -106,7 +106,10 @@ class WindowIT extends QichengIT {
 
             var answers = RegistrationIT.together(List.of(() -> publish(one), () -> publish(other)));
 
-            assertThat(answers).extracting(Answer::status).containsExactlyInAnyOrder(200, 409);
+            // The loser hears 409, or 503 when the database broke a deadlock: then the second try says why.
+            assertThat(answers).extracting(Answer::status).containsOnlyOnce(200).isSubsetOf(200, 409, 503);
+            var again = answers.getFirst().status() == 200 ? publish(other) : publish(one);
+            assertThat(again.code()).isEqualTo("REG-111");
             var third = publish(planned(post));
             assertThat(third.code()).isEqualTo("REG-111");
             assertThat(third.text("fields.0.field")).isEqualTo(post);

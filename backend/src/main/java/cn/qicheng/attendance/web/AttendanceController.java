@@ -51,7 +51,7 @@ class AttendanceController {
     @Operation(summary = "Sheets of a base: a supervisor sees those of their own trainees")
     Page<SheetView> ofBase(
             String baseId,
-            @QueryValue AttendanceBoard.Group group,
+            @QueryValue(defaultValue = "TO_CONFIRM") AttendanceBoard.Group group,
             @QueryValue(defaultValue = "0") @Min(value = 0, message = "页码从 0 开始。") int page,
             @QueryValue(defaultValue = "20")
                     @Min(value = 1, message = "每页至少 1 条。")
