@@ -10,8 +10,9 @@ import io.swagger.v3.oas.annotations.info.Info;
                 @Info(
                         title = "启程 Qicheng",
                         version = "1",
-                        description = "Government traineeships from the phone. Errors are application/problem+json with a stable"
-                                + " code (docs/errors.md); writes carry an Idempotency-Key."))
+                        description =
+                                "Government traineeships from the phone. Errors are application/problem+json with a stable"
+                                        + " code (docs/errors.md); writes carry an Idempotency-Key."))
 public final class Application {
 
     public static void main(String[] args) {

@@ -102,8 +102,9 @@ public final class ApiClient {
     /** Uploads one file as the form field {@code file}. */
     public Answer upload(String path, String fileName, byte[] content) {
         var boundary = "----" + Ulid.next();
-        var head = "--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\nContent-Type: application/octet-stream\r\n\r\n"
-                .formatted(boundary, fileName);
+        var head =
+                "--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\nContent-Type: application/octet-stream\r\n\r\n"
+                        .formatted(boundary, fileName);
         var tail = "\r\n--%s--\r\n".formatted(boundary);
         var body = new java.io.ByteArrayOutputStream();
         body.writeBytes(head.getBytes(StandardCharsets.UTF_8));
@@ -122,7 +123,8 @@ public final class ApiClient {
     }
 
     private Answer send(String method, URI address, BodyPublisher body, Optional<String> contentType) {
-        var request = HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(30)).method(method, body);
+        var request =
+                HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(30)).method(method, body);
         contentType.ifPresent(type -> request.header("Content-Type", type));
         if (!token.isEmpty()) {
             request.header("Authorization", "Bearer " + token);

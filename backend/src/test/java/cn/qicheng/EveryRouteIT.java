@@ -47,13 +47,18 @@ class EveryRouteIT extends QichengIT {
 
     @Test
     void the_product_has_routes() {
-        assertThat(routes()).extracting(Route::template).contains("/api/v1/me", "/api/v1/auth/wechat", "/api/v1/districts");
+        assertThat(routes())
+                .extracting(Route::template)
+                .contains("/api/v1/me", "/api/v1/auth/wechat", "/api/v1/districts");
     }
 
     @Test
     void every_route_declares_who_may_call_it() {
         var known = new ArrayList<>(List.of(SecurityRule.IS_ANONYMOUS, SecurityRule.IS_AUTHENTICATED));
-        Arrays.stream(Role.values()).filter(role -> role != Role.SYSTEM).map(Role::name).forEach(known::add);
+        Arrays.stream(Role.values())
+                .filter(role -> role != Role.SYSTEM)
+                .map(Role::name)
+                .forEach(known::add);
         for (var route : routes()) {
             assertThat(route.callers()).as("%s declares @Secured", route).isNotEmpty();
             assertThat(known).as("%s names roles that exist", route).containsAll(route.callers());
@@ -65,7 +70,10 @@ class EveryRouteIT extends QichengIT {
         for (var route : routes()) {
             var answer = route.ask(anonymous());
             if (route.anonymous()) {
-                assertThat(answer.status()).as("%s is public", route).isNotIn(403).isLessThan(500);
+                assertThat(answer.status())
+                        .as("%s is public", route)
+                        .isNotIn(403)
+                        .isLessThan(500);
             } else {
                 assertThat(answer.status()).as("%s without a token", route).isEqualTo(401);
                 assertThat(answer.code()).as("%s without a token", route).isEqualTo("IDN-101");
@@ -91,7 +99,9 @@ class EveryRouteIT extends QichengIT {
         var nobody = signedIn();
         for (var route : routes()) {
             if (!route.anonymous() && !route.callers().contains(SecurityRule.IS_AUTHENTICATED)) {
-                assertThat(route.ask(nobody).status()).as("%s without a role", route).isEqualTo(403);
+                assertThat(route.ask(nobody).status())
+                        .as("%s without a role", route)
+                        .isEqualTo(403);
             }
         }
     }
@@ -116,7 +126,9 @@ class EveryRouteIT extends QichengIT {
             strangers.forEach((role, stranger) -> {
                 if (route.admits(role) && !route.namesAnObject()) {
                     var answer = route.ask(stranger);
-                    assertThat(answer.status()).as("%s as %s: %s", route, role, answer).isLessThan(500);
+                    assertThat(answer.status())
+                            .as("%s as %s: %s", route, role, answer)
+                            .isLessThan(500);
                 }
             });
         }
@@ -125,7 +137,8 @@ class EveryRouteIT extends QichengIT {
     @Test
     void what_operators_see_is_not_public() {
         assertThat(root("/prometheus").status()).isEqualTo(401);
-        for (var path : List.of("/env", "/beans", "/loggers", "/routes", "/metrics", "/info", "/threaddump", "/refresh", "/stop")) {
+        for (var path : List.of(
+                "/env", "/beans", "/loggers", "/routes", "/metrics", "/info", "/threaddump", "/refresh", "/stop")) {
             assertThat(root(path).status()).as(path).isIn(401, 404);
         }
         assertThat(root("/health").body()).isEqualTo("{\"name\":null,\"status\":\"UP\",\"details\":null}");

@@ -84,7 +84,8 @@ public abstract class QichengIT {
         /** The servers' folder outlives the run, which saves the time of installing it; the schema does not. */
         static void createEmpty(String schema) {
             var mariaDb = SERVERS.mariaDb();
-            try (var connection = DriverManager.getConnection(mariaDb.jdbcUrl(), mariaDb.username(), mariaDb.password());
+            try (var connection =
+                            DriverManager.getConnection(mariaDb.jdbcUrl(), mariaDb.username(), mariaDb.password());
                     var statement = connection.createStatement()) {
                 statement.execute("DROP DATABASE IF EXISTS " + schema);
                 statement.execute("CREATE DATABASE " + schema + " CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci");

@@ -68,7 +68,8 @@ record Route(HttpMethod method, String template, Set<String> callers, UriRouteIn
 
     private String sample(String variable) {
         return Arrays.stream(info.getTargetMethod().getArguments())
-                .filter(argument -> argument.getName().equals(variable) && argument.getType().isEnum())
+                .filter(argument -> argument.getName().equals(variable)
+                        && argument.getType().isEnum())
                 .map(argument -> ((Enum<?>) argument.getType().getEnumConstants()[0]).name())
                 .findFirst()
                 .orElse("x");

@@ -36,7 +36,8 @@ class SomebodyElsesObjectIT extends MoneyJourney {
 
     private static final Object NO_BODY = "";
 
-    private static final String ONE_BAD_ROW = "单位名称,统一社会信用代码,单位性质,所属区县,联系人,联系电话,在职人数,独立法人,地址\n样例厂,不是代码,企业,城关区,样例,19900000000,60,是,样例路1号\n";
+    private static final String ONE_BAD_ROW =
+            "单位名称,统一社会信用代码,单位性质,所属区县,联系人,联系电话,在职人数,独立法人,地址\n样例厂,不是代码,企业,城关区,样例,19900000000,60,是,样例路1号\n";
 
     /** A real id, and a body that its owner could send. */
     private record Owned(String id, Object body) {}
@@ -51,7 +52,8 @@ class SomebodyElsesObjectIT extends MoneyJourney {
         strangers.put(Role.GRADUATE, inForce(other).personId());
         strangers.put(Role.BASE_ADMIN, other.base());
         strangers.put(Role.SUPERVISOR, other.mentor());
-        strangers.put(Role.DISTRICT_OFFICER, signedIn(Role.DISTRICT_OFFICER, "620103").personId());
+        strangers.put(
+                Role.DISTRICT_OFFICER, signedIn(Role.DISTRICT_OFFICER, "620103").personId());
         var cast = cast();
         var trainee = afterOneMonth(cast);
         table = table(cast, trainee, paidToBase(cast, trainee));
@@ -78,7 +80,9 @@ class SomebodyElsesObjectIT extends MoneyJourney {
         var note = Map.of("note", "已补");
         return Map.ofEntries(
                 entry("GET /agreements/{id}", new Owned(trainee.agreementId(), NO_BODY)),
-                entry("POST /agreements/{id}/trainee-signature", new Owned(trainee.agreementId(), Map.of("contentHash", hash))),
+                entry(
+                        "POST /agreements/{id}/trainee-signature",
+                        new Owned(trainee.agreementId(), Map.of("contentHash", hash))),
                 entry(
                         "POST /agreements/{id}/base-signature",
                         new Owned(trainee.agreementId(), Map.of("contentHash", hash, "insurance", insurance))),
@@ -120,7 +124,9 @@ class SomebodyElsesObjectIT extends MoneyJourney {
                 entry("POST /stipend-claims/{id}/resubmission", new Owned(claimId, note)),
                 entry(
                         "POST /stipend-claims/{id}/pass-on",
-                        new Owned(claimId, Map.of("paidOn", today().toString(), "proofNo", "HD-1", "lineIds", List.of()))),
+                        new Owned(
+                                claimId,
+                                Map.of("paidOn", today().toString(), "proofNo", "HD-1", "lineIds", List.of()))),
                 entry(
                         "POST /stipend-lines/{id}/receipt",
                         new Owned(claim(cast, claimId).text("lines.0.id"), Map.of("received", true))));
@@ -133,7 +139,10 @@ class SomebodyElsesObjectIT extends MoneyJourney {
     @Test
     void every_route_that_names_an_object_is_in_the_table() {
         var names = new TreeSet<String>();
-        Route.all(bean(Router.class)).stream().filter(SomebodyElsesObjectIT::isOwned).map(Route::name).forEach(names::add);
+        Route.all(bean(Router.class)).stream()
+                .filter(SomebodyElsesObjectIT::isOwned)
+                .map(Route::name)
+                .forEach(names::add);
 
         assertThat(table.keySet()).containsExactlyInAnyOrderElementsOf(names);
     }
@@ -148,7 +157,9 @@ class SomebodyElsesObjectIT extends MoneyJourney {
             for (var role : SCOPED) {
                 if (route.admits(role)) {
                     var answer = route.ask(as(strangers.getOrDefault(role, "")), owned.id(), owned.body());
-                    assertThat(answer.status()).as("%s as %s: %s", route, role, answer).isIn(403, 404);
+                    assertThat(answer.status())
+                            .as("%s as %s: %s", route, role, answer)
+                            .isIn(403, 404);
                 }
             }
         }

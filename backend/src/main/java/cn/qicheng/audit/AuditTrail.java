@@ -75,7 +75,9 @@ public class AuditTrail {
         var previous = GENESIS;
         var expected = 1;
         for (var row : rows.findBySubjectKindAndSubjectIdOrderBySeq(subject.kind(), subject.id())) {
-            if (row.seq() != expected || !row.previousHash().equals(previous) || !row.hash().equals(hashOf(row))) {
+            if (row.seq() != expected
+                    || !row.previousHash().equals(previous)
+                    || !row.hash().equals(hashOf(row))) {
                 return Optional.of(expected);
             }
             previous = row.hash();

@@ -8,4 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A job's lease and the last day it did. */
 @MappedEntity("daily_job")
-record DailyJobRow(@Id String id, String owner, Instant leasedUntil, @Nullable LocalDate lastDay) {}
+record DailyJobRow(
+        @Id String id,
+        String owner,
+        Instant leasedUntil,
+        @Nullable LocalDate lastDay) {}

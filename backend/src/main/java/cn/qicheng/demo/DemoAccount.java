@@ -89,8 +89,7 @@ record DemoAccount(
                 district + "就业局经办：资格审核、协议备案、补贴初审");
     }
 
-    private static DemoAccount staff(
-            String account, String name, Role role, List<Actor.Grant> grants, String note) {
+    private static DemoAccount staff(String account, String name, Role role, List<Actor.Grant> grants, String note) {
         return new DemoAccount(account, name, role, grants, Optional.empty(), Optional.empty(), false, note);
     }
 

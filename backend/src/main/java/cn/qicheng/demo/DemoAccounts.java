@@ -76,7 +76,8 @@ class DemoAccounts {
             return;
         }
         var actor = new Actor(personId, account.name(), people.grantsOf(personId));
-        accounts.bindRealName(new BindRealName(actor, account.name(), account.idNumber().orElseThrow(), CONSENT));
+        accounts.bindRealName(
+                new BindRealName(actor, account.name(), account.idNumber().orElseThrow(), CONSENT));
         try {
             accounts.bindPhone(actor, account.phoneCode());
         } catch (DomainProblem notTheMock) {

@@ -21,7 +21,12 @@ class DemoAccountsController {
     private final DemoAccounts accounts;
 
     @Serdeable
-    record DemoAccountView(String account, String name, String roleName, @Nullable String district, String note) {
+    record DemoAccountView(
+            String account,
+            String name,
+            String roleName,
+            @Nullable String district,
+            String note) {
 
         static DemoAccountView of(DemoAccount account) {
             return new DemoAccountView(

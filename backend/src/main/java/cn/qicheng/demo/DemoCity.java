@@ -107,7 +107,10 @@ class DemoCity {
     }
 
     private void staffTheBase() {
-        var base = bases.byCreditCode(List.of(BASE_CREDIT_CODE)).values().iterator().next();
+        var base = bases.byCreditCode(List.of(BASE_CREDIT_CODE))
+                .values()
+                .iterator()
+                .next();
         if (bases.bankAccount(base.id()).isPresent()) {
             return;
         }

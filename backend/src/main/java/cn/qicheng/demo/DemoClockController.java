@@ -38,7 +38,8 @@ class DemoClockController {
     record ClockView(Instant now, int offsetDays) {}
 
     @Serdeable
-    record MoveClockBody(@Nullable Integer moveDays, @Nullable LocalDate toDate) {
+    record MoveClockBody(
+            @Nullable Integer moveDays, @Nullable LocalDate toDate) {
 
         long daysFrom(LocalDate today) {
             if (moveDays != null && toDate == null) {

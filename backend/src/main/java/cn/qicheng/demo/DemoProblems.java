@@ -7,7 +7,8 @@ import cn.qicheng.kernel.DomainProblem.Kind;
 final class DemoProblems {
 
     static DomainProblem onlyForward() {
-        return new DomainProblem(Kind.REFUSED, "DEM-101", "演示时钟只能往前拨，一次最多 %d 天。".formatted(DemoClockController.FURTHEST_DAYS));
+        return new DomainProblem(
+                Kind.REFUSED, "DEM-101", "演示时钟只能往前拨，一次最多 %d 天。".formatted(DemoClockController.FURTHEST_DAYS));
     }
 
     static DomainProblem howFar() {

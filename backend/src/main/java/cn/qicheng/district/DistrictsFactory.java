@@ -22,7 +22,10 @@ final class DistrictsFactory {
                 .getResourceAsStream(path)
                 .orElseThrow(() -> new IllegalStateException("policy file missing: " + path))) {
             Map<String, Object> file = new Yaml(new SafeConstructor(new LoaderOptions())).load(in);
-            return new Districts(city(file), ((List<?>) need(file, "districts")).stream().map(DistrictsFactory::district).toList());
+            return new Districts(
+                    city(file),
+                    ((List<?>) need(file, "districts"))
+                            .stream().map(DistrictsFactory::district).toList());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(path, unreadable);
         }
@@ -30,7 +33,10 @@ final class DistrictsFactory {
 
     private static Districts.City city(Map<String, Object> file) {
         var city = (Map<?, ?>) need(file, "city");
-        return new Districts.City(need(city, "code").toString(), need(city, "name").toString(), need(city, "bureau").toString());
+        return new Districts.City(
+                need(city, "code").toString(),
+                need(city, "name").toString(),
+                need(city, "bureau").toString());
     }
 
     private static District district(Object entry) {

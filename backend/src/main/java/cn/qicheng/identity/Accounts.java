@@ -28,7 +28,10 @@ class Accounts {
         var roles = people.grantsOf(personId).stream()
                 .sorted(Comparator.comparing(Actor.Grant::role).thenComparing(Actor.Grant::scope))
                 .map(grant -> new RoleView(
-                        grant.role().name(), grant.role().label(), grant.scope(), scopeName(grant.role(), grant.scope())))
+                        grant.role().name(),
+                        grant.role().label(),
+                        grant.scope(),
+                        scopeName(grant.role(), grant.scope())))
                 .toList();
         return new AccountView(
                 personId, card.name().orElse(null), card.phoneMasked().orElse(null), card.realNameBound(), roles);

@@ -21,8 +21,7 @@ public class Enrolment {
     private final People people;
     private final Clock clock;
 
-    Enrolment(
-            WeChatGateway weChat, WechatIdentityRows identities, PersonRows persons, People people, Clock clock) {
+    Enrolment(WeChatGateway weChat, WechatIdentityRows identities, PersonRows persons, People people, Clock clock) {
         this.weChat = weChat;
         this.identities = identities;
         this.persons = persons;

@@ -28,8 +28,8 @@ final class IdentitySecrets {
     private static final int DISTINCT_BYTES = 12;
 
     /** Keys of tutorials and of older examples; whoever uses one has no key at all. */
-    private static final Set<String> KNOWN_DEFAULTS = Set.of(
-            "pleaseChangeThisSecretForANewOne", "changeme", "secret", "your-256-bit-secret", "qicheng");
+    private static final Set<String> KNOWN_DEFAULTS =
+            Set.of("pleaseChangeThisSecretForANewOne", "changeme", "secret", "your-256-bit-secret", "qicheng");
 
     private final byte[] tokenKey;
     private final List<byte[]> dataKeys;
@@ -41,7 +41,8 @@ final class IdentitySecrets {
             @Value("${qicheng.secrets.data-key:}") String dataKey,
             @Value("${qicheng.secrets.index-key:}") String indexKey) {
         this.tokenKey = one(read(dir, "jwt.secret", "JWT_SECRET", jwtSecret), "JWT_SECRET / jwt.secret");
-        this.dataKeys = Arrays.stream(read(dir, "data.key", "QICHENG_DATA_KEY", dataKey).split("\\s+"))
+        this.dataKeys = Arrays.stream(
+                        read(dir, "data.key", "QICHENG_DATA_KEY", dataKey).split("\\s+"))
                 .map(text -> one(text, "QICHENG_DATA_KEY / data.key"))
                 .toList();
         this.indexKey = one(read(dir, "index.key", "QICHENG_INDEX_KEY", indexKey), "QICHENG_INDEX_KEY / index.key");

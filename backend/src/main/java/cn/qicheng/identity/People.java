@@ -77,8 +77,8 @@ public class People {
     /** Returns what may be known of the person; masked, with the birthday out of the ID number. */
     public PersonCard cardOf(String personId) {
         var row = persons.findById(personId).orElseThrow(IdentityProblems::unknownPerson);
-        var idNumber = Optional.ofNullable(row.idNumber())
-                .map(text -> new IdNumber(personalData.open(new Sealed(text))));
+        var idNumber =
+                Optional.ofNullable(row.idNumber()).map(text -> new IdNumber(personalData.open(new Sealed(text))));
         return new PersonCard(
                 row.id(),
                 Optional.ofNullable(row.name()),

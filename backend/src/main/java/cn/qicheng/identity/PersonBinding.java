@@ -68,7 +68,10 @@ class PersonBinding {
     }
 
     private void note(Actor actor, String act, String reason) {
-        var role = actor.grants().stream().map(Actor.Grant::role).min(Role::compareTo).orElse(Role.GRADUATE);
+        var role = actor.grants().stream()
+                .map(Actor.Grant::role)
+                .min(Role::compareTo)
+                .orElse(Role.GRADUATE);
         audit.noted(People.subject(actor.personId()), act, actor, role, reason);
     }
 

@@ -27,19 +27,46 @@ record PersonRow(
 
     PersonRow reachedAt(Sealed sealedPhone, String index) {
         return new PersonRow(
-                id, name, idNumber, idNumberIndex, sealedPhone.text(), index, consentVersion, consentAt, suspendedAt,
-                createdAt, version);
+                id,
+                name,
+                idNumber,
+                idNumberIndex,
+                sealedPhone.text(),
+                index,
+                consentVersion,
+                consentAt,
+                suspendedAt,
+                createdAt,
+                version);
     }
 
     PersonRow identifiedAs(String realName, Sealed sealedIdNumber, String index, String consent, Instant now) {
         return new PersonRow(
-                id, realName, sealedIdNumber.text(), index, phone, phoneIndex, consent, now, suspendedAt, createdAt,
+                id,
+                realName,
+                sealedIdNumber.text(),
+                index,
+                phone,
+                phoneIndex,
+                consent,
+                now,
+                suspendedAt,
+                createdAt,
                 version);
     }
 
     PersonRow suspendedSince(@Nullable Instant since) {
         return new PersonRow(
-                id, name, idNumber, idNumberIndex, phone, phoneIndex, consentVersion, consentAt, since, createdAt,
+                id,
+                name,
+                idNumber,
+                idNumberIndex,
+                phone,
+                phoneIndex,
+                consentVersion,
+                consentAt,
+                since,
+                createdAt,
                 version);
     }
 }

@@ -43,8 +43,12 @@ public class PersonalData {
         var iv = new byte[IV_BYTES];
         random.nextBytes(iv);
         var locked = crypt(Cipher.ENCRYPT_MODE, sealingKey, iv, plain.getBytes(StandardCharsets.UTF_8));
-        var whole = ByteBuffer.allocate(IV_BYTES + locked.length).put(iv).put(locked).array();
-        return new Sealed(sealingKey + "." + Base64.getUrlEncoder().withoutPadding().encodeToString(whole));
+        var whole = ByteBuffer.allocate(IV_BYTES + locked.length)
+                .put(iv)
+                .put(locked)
+                .array();
+        return new Sealed(
+                sealingKey + "." + Base64.getUrlEncoder().withoutPadding().encodeToString(whole));
     }
 
     /** Opens what was sealed here; a text that was changed, or sealed under a key that is gone, is a failure. */

@@ -7,4 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A refresh token by its hash. It is good once. */
 @MappedEntity("refresh_token")
-record RefreshTokenRow(@Id String id, String sessionId, Instant issuedAt, @Nullable Instant usedAt) {}
+record RefreshTokenRow(
+        @Id String id,
+        String sessionId,
+        Instant issuedAt,
+        @Nullable Instant usedAt) {}

@@ -37,7 +37,8 @@ interface SessionRows extends GenericRepository<SessionRow, String> {
     @Query("UPDATE sign_in_session SET ended_at = :now, ended_why = :why WHERE id = :id AND ended_at IS NULL")
     int end(String id, Instant now, String why);
 
-    @Query("UPDATE sign_in_session SET ended_at = :now, ended_why = :why WHERE person_id = :personId AND ended_at IS NULL")
+    @Query(
+            "UPDATE sign_in_session SET ended_at = :now, ended_why = :why WHERE person_id = :personId AND ended_at IS NULL")
     int endAllOf(String personId, Instant now, String why);
 
     @Query("DELETE FROM refresh_token WHERE session_id IN (SELECT id FROM sign_in_session WHERE ends_at < :before)")

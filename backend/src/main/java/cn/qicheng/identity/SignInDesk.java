@@ -22,12 +22,7 @@ public class SignInDesk {
     private final Sessions sessions;
     private final Accounts accounts;
 
-    SignInDesk(
-            WeChatGateway weChat,
-            SignInLimit limit,
-            Enrolment enrolment,
-            Sessions sessions,
-            Accounts accounts) {
+    SignInDesk(WeChatGateway weChat, SignInLimit limit, Enrolment enrolment, Sessions sessions, Accounts accounts) {
         this.weChat = weChat;
         this.limit = limit;
         this.enrolment = enrolment;
@@ -68,9 +63,6 @@ public class SignInDesk {
 
     private SignedIn answer(Tokens tokens) {
         return new SignedIn(
-                tokens.accessToken(),
-                tokens.refreshToken(),
-                tokens.expiresInSeconds(),
-                accounts.of(tokens.personId()));
+                tokens.accessToken(), tokens.refreshToken(), tokens.expiresInSeconds(), accounts.of(tokens.personId()));
     }
 }

@@ -6,4 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A cell that cannot stand, and why; with the article where policy decides. */
 @Serdeable
-public record CellError(String column, String value, String reason, @Nullable ClauseView clause) {}
+public record CellError(
+        String column,
+        String value,
+        String reason,
+        @Nullable ClauseView clause) {}

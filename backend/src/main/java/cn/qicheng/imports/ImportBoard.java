@@ -39,9 +39,9 @@ public class ImportBoard {
         }
         var kind = kinds.named(row.kind());
         var content = contents.opened(row.contentSealed());
-        var reasons = content.judged().stream()
-                .collect(Collectors.toMap(JudgedLine::row, line -> reasonsOf(line)));
-        var headings = new ArrayList<>(kind.columns().stream().map(SheetColumn::heading).toList());
+        var reasons = content.judged().stream().collect(Collectors.toMap(JudgedLine::row, line -> reasonsOf(line)));
+        var headings = new ArrayList<>(
+                kind.columns().stream().map(SheetColumn::heading).toList());
         var lines = new ArrayList<List<String>>();
         for (var line : content.sheetLines()) {
             var cells = new ArrayList<>(headings.stream().map(line::text).toList());

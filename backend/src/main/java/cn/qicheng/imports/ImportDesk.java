@@ -2,8 +2,8 @@ package cn.qicheng.imports;
 
 import cn.qicheng.audit.AuditTrail;
 import cn.qicheng.kernel.Actor;
-import cn.qicheng.kernel.DailyJob;
 import cn.qicheng.kernel.ChinaTime;
+import cn.qicheng.kernel.DailyJob;
 import cn.qicheng.kernel.Digest;
 import cn.qicheng.kernel.Role;
 import cn.qicheng.kernel.SubjectRef;

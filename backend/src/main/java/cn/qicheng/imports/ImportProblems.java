@@ -15,13 +15,11 @@ final class ImportProblems {
     }
 
     static DomainProblem broken(int errors) {
-        return new DomainProblem(
-                Kind.REFUSED, "IMP-103", "表里还有 %d 处要改，一行也没有导入。请改好后重新上传。".formatted(errors));
+        return new DomainProblem(Kind.REFUSED, "IMP-103", "表里还有 %d 处要改，一行也没有导入。请改好后重新上传。".formatted(errors));
     }
 
     static DomainProblem overtaken() {
-        return new DomainProblem(
-                Kind.STALE, "IMP-104", "预览之后，系统里的数据有了变化，一行也没有导入。请把同一份文件再上传一次，看过新的预览再导入。");
+        return new DomainProblem(Kind.STALE, "IMP-104", "预览之后，系统里的数据有了变化，一行也没有导入。请把同一份文件再上传一次，看过新的预览再导入。");
     }
 
     static DomainProblem forgotten() {

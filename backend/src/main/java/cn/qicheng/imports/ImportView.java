@@ -31,7 +31,12 @@ public record ImportView(
     /** A wrong cell; {@code cell} is its name in the file, e.g. C7. */
     @Serdeable
     public record ErrorView(
-            int row, String column, String cell, String value, String reason, @Nullable ClauseView clause) {}
+            int row,
+            String column,
+            String cell,
+            String value,
+            String reason,
+            @Nullable ClauseView clause) {}
 
     @Serdeable
     public record LineView(int row, LineStatus status, String title, String detail) {}

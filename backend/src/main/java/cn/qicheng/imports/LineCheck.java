@@ -84,7 +84,12 @@ public final class LineCheck {
 
     /** Returns an amount written in yuan, in fen. */
     public OptionalLong yuan(String column, long mostFen) {
-        var text = text(column, 60).replace(",", "").replace("，", "").replaceFirst("^[¥￥]", "").replaceFirst("元$", "").strip();
+        var text = text(column, 60)
+                .replace(",", "")
+                .replace("，", "")
+                .replaceFirst("^[¥￥]", "")
+                .replaceFirst("元$", "")
+                .strip();
         if (text.isEmpty()) {
             return OptionalLong.empty();
         }

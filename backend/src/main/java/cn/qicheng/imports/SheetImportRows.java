@@ -24,7 +24,8 @@ interface SheetImportRows extends GenericRepository<SheetImportRow, String> {
     @Query("SELECT kind FROM sheet_import_lane WHERE kind = :kind FOR UPDATE")
     Optional<String> takeLane(String kind);
 
-    @Query("SELECT MAX(applied_at) FROM sheet_import WHERE kind = :kind AND content_hash = :contentHash AND id <> :except")
+    @Query(
+            "SELECT MAX(applied_at) FROM sheet_import WHERE kind = :kind AND content_hash = :contentHash AND id <> :except")
     Optional<Instant> lastApplied(String kind, String contentHash, String except);
 
     @Query("UPDATE sheet_import SET content_sealed = NULL WHERE uploaded_at < :before AND content_sealed IS NOT NULL")

@@ -23,8 +23,7 @@ public record Actor(String personId, String name, Set<Grant> grants) {
     }
 
     /** Acts for nobody: clocks and clean-ups. Its moves stand in the audit trail as SYSTEM. */
-    public static final Actor SYSTEM =
-            new Actor("SYSTEM", "系统", Set.of(new Grant(Role.SYSTEM, EVERYWHERE)));
+    public static final Actor SYSTEM = new Actor("SYSTEM", "系统", Set.of(new Grant(Role.SYSTEM, EVERYWHERE)));
 
     public Actor {
         grants = Set.copyOf(grants);
@@ -69,6 +68,10 @@ public record Actor(String personId, String name, Set<Grant> grants) {
 
     /** Returns the scope in which this person holds the role; the first one if there are several. */
     public Optional<String> scopeOf(Role role) {
-        return grants.stream().filter(grant -> grant.role() == role).map(Grant::scope).sorted().findFirst();
+        return grants.stream()
+                .filter(grant -> grant.role() == role)
+                .map(Grant::scope)
+                .sorted()
+                .findFirst();
     }
 }

@@ -16,7 +16,8 @@ import java.util.Set;
 public record BusinessCalendar(Map<Integer, YearOfDays> years) {
 
     /** One year's exceptions to "Monday to Friday". {@code source} is the number of the notice they were entered from. */
-    public record YearOfDays(Set<LocalDate> holidays, Set<LocalDate> makeUpWorkdays, boolean provisional, String source) {
+    public record YearOfDays(
+            Set<LocalDate> holidays, Set<LocalDate> makeUpWorkdays, boolean provisional, String source) {
 
         public YearOfDays {
             holidays = Set.copyOf(holidays);
@@ -62,7 +63,10 @@ public record BusinessCalendar(Map<Integer, YearOfDays> years) {
         if (to.isBefore(from)) {
             return -workingDaysBetween(to, from);
         }
-        return (int) from.plusDays(1).datesUntil(to.plusDays(1)).filter(this::isWorkingDay).count();
+        return (int) from.plusDays(1)
+                .datesUntil(to.plusDays(1))
+                .filter(this::isWorkingDay)
+                .count();
     }
 
     private YearOfDays yearOf(LocalDate date) {

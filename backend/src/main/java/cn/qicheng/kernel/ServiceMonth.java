@@ -19,7 +19,9 @@ public record ServiceMonth(int number, LocalDate from, LocalDate to) {
 
     public static ServiceMonth of(LocalDate signedOn, int number) {
         return new ServiceMonth(
-                number, signedOn.plusMonths(number - 1L), signedOn.plusMonths(number).minusDays(1));
+                number,
+                signedOn.plusMonths(number - 1L),
+                signedOn.plusMonths(number).minusDays(1));
     }
 
     public static List<ServiceMonth> all(LocalDate signedOn, int months) {

@@ -15,7 +15,8 @@ public interface TaskSource {
      * @param oldestSince since when the longest-waiting one waits; null if it does not wait by a clock
      * @param target the page of the app behind it
      */
-    record TaskGroup(String kind, String title, long count, @Nullable Instant oldestSince, String target) {}
+    record TaskGroup(
+            String kind, String title, long count, @Nullable Instant oldestSince, String target) {}
 
     /** Returns what waits for the actor in one role; only groups with something in them. */
     List<TaskGroup> tasksOf(Actor actor, Role role);

@@ -73,7 +73,8 @@ public class NoticeBoard {
         var today = ChinaTime.today(clock);
         var opens = notice.period().opensOn();
         var from = today.isBefore(opens) ? opens : today;
-        return Math.max(0, policy.calendar().workingDaysBetween(from, notice.period().closesOn()));
+        return Math.max(
+                0, policy.calendar().workingDaysBetween(from, notice.period().closesOn()));
     }
 
     private List<Day> days(NoticePeriod period) {

@@ -65,8 +65,7 @@ public final class PolicyBook {
     public Money minimumWage(int year) {
         var wage = minimumWages.get(year);
         if (wage == null) {
-            throw new DomainProblem(
-                            Kind.REFUSED, "POL-101", "系统还没有录入%d年的最低工资标准，暂时不能提交。请联系市就业局录入。".formatted(year))
+            throw new DomainProblem(Kind.REFUSED, "POL-101", "系统还没有录入%d年的最低工资标准，暂时不能提交。请联系市就业局录入。".formatted(year))
                     .under(clause(PolicyPoint.LIVING_ALLOWANCE));
         }
         return wage;

@@ -7,7 +7,11 @@ import org.jspecify.annotations.Nullable;
 /** A document that decisions cite. {@code expiresOn} is null when the document sets no end. */
 @Serdeable
 public record PolicyDocument(
-        String number, String title, LocalDate publishedOn, @Nullable LocalDate expiresOn, Disclosure disclosure) {
+        String number,
+        String title,
+        LocalDate publishedOn,
+        @Nullable LocalDate expiresOn,
+        Disclosure disclosure) {
 
     /** FULL: may be shown whole. SUMMARY: published on request only, so we show our summary and never its text. */
     @Serdeable

@@ -51,7 +51,9 @@ final class PolicyYaml {
     }
 
     Content read() {
-        var documents = list(load("documents.yml"), "documents").stream().map(PolicyYaml::document).toList();
+        var documents = list(load("documents.yml"), "documents").stream()
+                .map(PolicyYaml::document)
+                .toList();
         var traineeshipFile = load("traineeship.yml");
         return new Content(
                 documents,
@@ -193,7 +195,9 @@ final class PolicyYaml {
         for (var entry : (List<?>) value) {
             if (entry instanceof String range) {
                 var ends = range.split("/", -1);
-                LocalDate.parse(ends[0]).datesUntil(LocalDate.parse(ends[1]).plusDays(1)).forEach(days::add);
+                LocalDate.parse(ends[0])
+                        .datesUntil(LocalDate.parse(ends[1]).plusDays(1))
+                        .forEach(days::add);
             } else {
                 days.add(day(entry));
             }

@@ -31,8 +31,10 @@ class PositionController {
             @QueryValue @Nullable PositionCategory category,
             @QueryValue @Nullable String q,
             @QueryValue(defaultValue = "0") @Min(value = 0, message = "页码从 0 开始。") int page,
-            @QueryValue(defaultValue = "20") @Min(value = 1, message = "每页至少 1 条。")
-                    @Max(value = Page.MAX_SIZE, message = "每页最多 100 条。") int size,
+            @QueryValue(defaultValue = "20")
+                    @Min(value = 1, message = "每页至少 1 条。")
+                    @Max(value = Page.MAX_SIZE, message = "每页最多 100 条。")
+                    int size,
             @Parameter(hidden = true) Actor actor) {
         return positions.search(new PositionSearch(district, category, q), page, size, actor);
     }

@@ -39,9 +39,8 @@ class PositionFile {
     /** Returns the posts that these bases have filed in these years. */
     Map<Key, PositionRow> filed(Collection<Key> keys) {
         var basesByYear = new TreeMap<Integer, Set<String>>();
-        keys.forEach(key -> basesByYear
-                .computeIfAbsent(key.year(), year -> new TreeSet<>())
-                .add(key.baseId()));
+        keys.forEach(key ->
+                basesByYear.computeIfAbsent(key.year(), year -> new TreeSet<>()).add(key.baseId()));
         var found = new HashMap<Key, PositionRow>();
         basesByYear.forEach((year, baseIds) -> rows.findByBaseIdInAndYear(baseIds, year)
                 .forEach(row -> found.put(new Key(row.baseId(), row.year(), row.title()), row)));
@@ -62,7 +61,12 @@ class PositionFile {
             if (!changes.isEmpty()) {
                 rows.update(known.as(entry));
                 var what = source + "：" + String.join("；", changes);
-                audit.noted(subject(known.id()), "CHANGED", actor, role, what.length() <= 500 ? what : what.substring(0, 500));
+                audit.noted(
+                        subject(known.id()),
+                        "CHANGED",
+                        actor,
+                        role,
+                        what.length() <= 500 ? what : what.substring(0, 500));
             }
         }
         for (int from = 0; from < fresh.size(); from += BATCH) {

@@ -64,8 +64,7 @@ class PositionImport implements ImportKind {
         var hosts = bases.byCreditCode(lines.stream()
                 .map(line -> CreditCode.plain(line.text(PositionSheet.CREDIT_CODE)))
                 .collect(Collectors.toSet()));
-        var outcome =
-                sheet.judge(lines, hosts, districts.overseenBy(actor), file::filed, ChinaTime.today(clock));
+        var outcome = sheet.judge(lines, hosts, districts.overseenBy(actor), file::filed, ChinaTime.today(clock));
         return new Judgement(outcome.lines(), source -> file.file(outcome.entries(), actor, source));
     }
 }

@@ -5,7 +5,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a list of posts is narrowed by; null means everything. */
-public record PositionSearch(@Nullable String district, @Nullable PositionCategory category, @Nullable String q) {
+public record PositionSearch(
+        @Nullable String district,
+        @Nullable PositionCategory category,
+        @Nullable String q) {
 
     boolean includes(String districtCode) {
         return district == null || district.isBlank() || district.equals(districtCode);

@@ -144,10 +144,7 @@ final class PositionSheet {
         }
         var host = hosts.get(plain);
         if (host == null) {
-            check.refuse(
-                    CREDIT_CODE,
-                    "基地名册里没有这家单位。只有认定的基地能报岗位，请先导入基地。",
-                    policy.clause(PolicyPoint.POST_FILING));
+            check.refuse(CREDIT_CODE, "基地名册里没有这家单位。只有认定的基地能报岗位，请先导入基地。", policy.clause(PolicyPoint.POST_FILING));
             return null;
         }
         if (!overseen.contains(host.districtCode())) {
@@ -184,7 +181,8 @@ final class PositionSheet {
     }
 
     private static int year(LineCheck check, LocalDate today) {
-        var written = check.optionalText(YEAR, 10, String.valueOf(today.getYear())).replaceFirst("年度?$", "");
+        var written =
+                check.optionalText(YEAR, 10, String.valueOf(today.getYear())).replaceFirst("年度?$", "");
         if (!written.equals(String.valueOf(today.getYear())) && !written.equals(String.valueOf(today.getYear() + 1))) {
             check.refuse(YEAR, "只能填今年或明年，例如 %d。".formatted(today.getYear()), null);
             return today.getYear();

@@ -34,7 +34,8 @@ public class Positions {
     }
 
     public PositionView view(String id) {
-        return views(List.of(rows.findById(id).orElseThrow(PositionProblems::absent))).getFirst();
+        return views(List.of(rows.findById(id).orElseThrow(PositionProblems::absent)))
+                .getFirst();
     }
 
     /** Returns the posts that exist among the ids, by id. */
@@ -57,7 +58,8 @@ public class Positions {
     public Page<PositionView> search(PositionSearch wanted, int page, int size, Actor actor) {
         var offset = (long) page * size;
         var likeQ = "%" + Like.literally(wanted.words()) + "%";
-        var overseen = districts.overseenBy(actor).stream().filter(wanted::includes).toList();
+        var overseen =
+                districts.overseenBy(actor).stream().filter(wanted::includes).toList();
         if (!overseen.isEmpty()) {
             var named = wanted.words().isEmpty() ? List.<String>of() : bases.idsNamed(wanted.words());
             var basesNamed = named.isEmpty() ? NONE : named;
@@ -87,7 +89,11 @@ public class Positions {
     private List<PositionView> views(List<PositionRow> found) {
         var hosts = bases.views(found.stream().map(PositionRow::baseId).collect(Collectors.toSet()));
         return found.stream()
-                .map(row -> viewOf(row, hosts.containsKey(row.baseId()) ? hosts.get(row.baseId()).name() : ""))
+                .map(row -> viewOf(
+                        row,
+                        hosts.containsKey(row.baseId())
+                                ? hosts.get(row.baseId()).name()
+                                : ""))
                 .toList();
     }
 

@@ -13,5 +13,10 @@ public record EligibilityView(boolean eligible, List<Condition> conditions, Loca
 
     @Serdeable
     public record Condition(
-            String code, String question, ReviewAnswer answer, String fact, @Nullable String advice, ClauseView clause) {}
+            String code,
+            String question,
+            ReviewAnswer answer,
+            String fact,
+            @Nullable String advice,
+            ClauseView clause) {}
 }

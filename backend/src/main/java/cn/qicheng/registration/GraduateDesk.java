@@ -77,8 +77,7 @@ public class GraduateDesk {
                 act.diplomaNo().strip(),
                 act.employed(),
                 blankToNull(act.householdPlace())));
-        audit.noted(
-                new SubjectRef("GRADUATE_PROFILE", actor.personId()), "KEEP_PROFILE", actor, Role.GRADUATE, "本人填写");
+        audit.noted(new SubjectRef("GRADUATE_PROFILE", actor.personId()), "KEEP_PROFILE", actor, Role.GRADUATE, "本人填写");
         return profileOf(actor.personId());
     }
 
@@ -104,8 +103,7 @@ public class GraduateDesk {
     /** Returns how the conditions stand for the person today. */
     public EligibilityView eligibilityOf(String personId) {
         var today = ChinaTime.today(clock);
-        var complete =
-                missingOf(people.cardOf(personId), profiles.of(personId)).isEmpty();
+        var complete = missingOf(people.cardOf(personId), profiles.of(personId)).isEmpty();
         return view(judge(personId, NOBODYS_REGISTRATION, today), today, complete);
     }
 

@@ -7,4 +7,9 @@ import java.time.LocalDate;
  * grows from it.
  */
 public record PlaceAdmitted(
-        String registrationId, String personId, String baseId, String positionId, String mentorPersonId, LocalDate on) {}
+        String registrationId,
+        String personId,
+        String baseId,
+        String positionId,
+        String mentorPersonId,
+        LocalDate on) {}

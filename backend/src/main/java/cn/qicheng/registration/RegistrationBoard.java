@@ -1,5 +1,7 @@
 package cn.qicheng.registration;
 
+import cn.qicheng.district.Districts;
+import cn.qicheng.identity.People;
 import cn.qicheng.kernel.Actor;
 import cn.qicheng.kernel.ChinaTime;
 import cn.qicheng.kernel.Move;
@@ -7,8 +9,6 @@ import cn.qicheng.kernel.Role;
 import cn.qicheng.kernel.TaskSource;
 import cn.qicheng.policy.PolicyBook;
 import cn.qicheng.policy.PolicyPoint;
-import cn.qicheng.district.Districts;
-import cn.qicheng.identity.People;
 import cn.qicheng.position.PositionView;
 import cn.qicheng.position.Positions;
 import cn.qicheng.registration.RegistrationView.Applicant;
@@ -240,8 +240,8 @@ public class RegistrationBoard implements TaskSource {
         return new Review(
                 review.state(),
                 review.items().stream()
-                        .map(item -> new Condition(
-                                item.code(), item.question(), item.answer(), item.note(), item.clause()))
+                        .map(item ->
+                                new Condition(item.code(), item.question(), item.answer(), item.note(), item.clause()))
                         .toList(),
                 review.opinions().isEmpty() ? null : review.opinions().getLast().opinion());
     }

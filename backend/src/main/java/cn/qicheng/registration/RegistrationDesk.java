@@ -145,8 +145,7 @@ public class RegistrationDesk {
         store(registration, registration.released(move, reason, now()), move, reason, actor);
     }
 
-    private void store(
-            Registration before, Registration released, RegistrationMove move, String reason, Actor actor) {
+    private void store(Registration before, Registration released, RegistrationMove move, String reason, Actor actor) {
         registrations.released(released);
         audit.moved(subject(before.id()), move, before.state(), actor, reason);
     }

@@ -36,7 +36,10 @@ public record RegistrationView(
 
     /** What the officer answered, as far as it concerns the applicant. */
     @Serdeable
-    public record Review(String state, List<Condition> conditions, @Nullable String opinion) {}
+    public record Review(
+            String state,
+            List<Condition> conditions,
+            @Nullable String opinion) {}
 
     @Serdeable
     public record Condition(

@@ -75,8 +75,7 @@ public class WindowBoard {
     }
 
     /** What a list of posts is narrowed by; empty text and null stand for everything. */
-    public record PostQuery(
-            String district, @Nullable PositionCategory category, String words, int page, int size) {
+    public record PostQuery(String district, @Nullable PositionCategory category, String words, int page, int size) {
 
         boolean includes(WindowPostView post) {
             var said = words.strip().toLowerCase(Locale.ROOT);
@@ -84,7 +83,8 @@ public class WindowBoard {
                     && (category == null || category == post.category())
                     && (said.isEmpty()
                             || List.of(post.title(), post.baseName(), post.major(), post.workplace()).stream()
-                                    .anyMatch(text -> text.toLowerCase(Locale.ROOT).contains(said)));
+                                    .anyMatch(text ->
+                                            text.toLowerCase(Locale.ROOT).contains(said)));
         }
     }
 
@@ -102,14 +102,23 @@ public class WindowBoard {
             var all = EnumSet.allOf(WindowState.class);
             return new Page<>(views(windows.list(all, page, size)), windows.count(all), page, size);
         }
-        var kept = snapshots.read("windows", WindowList.class, this::publicWindows).windows();
+        var kept =
+                snapshots.read("windows", WindowList.class, this::publicWindows).windows();
         return new Page<>(
-                kept.stream().skip((long) page * size).limit(size).map(this::asOfNow).toList(), kept.size(), page, size);
+                kept.stream()
+                        .skip((long) page * size)
+                        .limit(size)
+                        .map(this::asOfNow)
+                        .toList(),
+                kept.size(),
+                page,
+                size);
     }
 
     /** Returns a window as the database has it now, for the officer who has just moved it. */
     public WindowView view(String windowId) {
-        return views(List.of(windows.byId(windowId).orElseThrow(RegistrationProblems::windowAbsent))).getFirst();
+        return views(List.of(windows.byId(windowId).orElseThrow(RegistrationProblems::windowAbsent)))
+                .getFirst();
     }
 
     /** Lists the posts of a published window; the city also looks through a planned one before it publishes it. */
@@ -122,9 +131,8 @@ public class WindowBoard {
         var items = found.stream()
                 .skip((long) query.page() * query.size())
                 .limit(query.size())
-                .map(post -> mine != null && mine.positionId().equals(post.positionId())
-                        ? post.ownedBy(mine.id())
-                        : post)
+                .map(post ->
+                        mine != null && mine.positionId().equals(post.positionId()) ? post.ownedBy(mine.id()) : post)
                 .toList();
         return new WindowPostPage(items, found.size(), query.page(), query.size(), kept.asOf());
     }
@@ -150,7 +158,8 @@ public class WindowBoard {
     }
 
     private PostList kept(String windowId) {
-        return snapshots.read("window:" + windowId, PostList.class, () -> postsIn(windowId, Set.of(WindowState.PUBLISHED)));
+        return snapshots.read(
+                "window:" + windowId, PostList.class, () -> postsIn(windowId, Set.of(WindowState.PUBLISHED)));
     }
 
     private WindowList publicWindows() {
@@ -165,9 +174,8 @@ public class WindowBoard {
         var posts = windows.posts(windowId);
         var filed = positions.views(posts.stream().map(WindowPost::positionId).toList());
         var lines = posts.stream()
-                .flatMap(post -> Optional.ofNullable(filed.get(post.positionId()))
-                        .map(known -> line(post, known))
-                        .stream())
+                .flatMap(post ->
+                        Optional.ofNullable(filed.get(post.positionId())).map(known -> line(post, known)).stream())
                 .sorted(Comparator.comparing(WindowPostView::districtName)
                         .thenComparing(WindowPostView::baseName)
                         .thenComparing(WindowPostView::title)
@@ -201,8 +209,7 @@ public class WindowBoard {
                 null);
     }
 
-    private WindowPostDetailView detail(
-            PostList kept, WindowPostView line, PositionView filed, @Nullable String mine) {
+    private WindowPostDetailView detail(PostList kept, WindowPostView line, PositionView filed, @Nullable String mine) {
         var window = asOfNow(kept.window());
         var base = bases.view(filed.baseId());
         return new WindowPostDetailView(
@@ -248,8 +255,7 @@ public class WindowBoard {
                 new PostFact("基地生活补贴", living.yuan() + " 元/月", article.apply(PolicyPoint.LIVING_ALLOWANCE)),
                 new PostFact("意外伤害保险", "由基地购买", article.apply(PolicyPoint.INSURANCE)),
                 new PostFact("带教老师", "由基地安排", article.apply(PolicyPoint.MENTOR)),
-                new PostFact(
-                        "签协议", "达成意向后 " + rules.signWithinDays() + " 天内", article.apply(PolicyPoint.AGREEMENT)));
+                new PostFact("签协议", "达成意向后 " + rules.signWithinDays() + " 天内", article.apply(PolicyPoint.AGREEMENT)));
     }
 
     private @Nullable Registration mine(String windowId, @Nullable Actor actor) {
@@ -260,8 +266,7 @@ public class WindowBoard {
 
     private List<WindowView> views(List<RegistrationWindow> found) {
         var now = clock.instant();
-        var sums = windows.sums(
-                found.stream().map(RegistrationWindow::id).collect(Collectors.toSet()));
+        var sums = windows.sums(found.stream().map(RegistrationWindow::id).collect(Collectors.toSet()));
         return found.stream()
                 .map(window -> view(window, sums.getOrDefault(window.id(), Sum.NOTHING), now))
                 .toList();

@@ -129,18 +129,20 @@ public class WindowDesk {
             return positions.views(named).values();
         }
         var filed = positions.filed(ChinaTime.today(clock).getYear(), act.districtCode());
-        var elsewhere = windows.offeredElsewhere(filed.stream().map(PositionView::id).toList(), clock.instant());
+        var elsewhere =
+                windows.offeredElsewhere(filed.stream().map(PositionView::id).toList(), clock.instant());
         return filed.stream().filter(post -> !elsewhere.contains(post.id())).toList();
     }
 
     /** A post's places are its headcount less those who hold one from an earlier window. Posts without any are left out. */
     private Map<String, Integer> quotasOf(Collection<PositionView> posts) {
-        var held = registrations.activePerPosition(posts.stream().map(PositionView::id).toList());
+        var held = registrations.activePerPosition(
+                posts.stream().map(PositionView::id).toList());
         return posts.stream()
                 .filter(post -> post.state() == PositionState.FILED)
                 .filter(post -> post.headcount() > held.getOrDefault(post.id(), 0))
-                .collect(Collectors.toMap(
-                        PositionView::id, post -> post.headcount() - held.getOrDefault(post.id(), 0)));
+                .collect(
+                        Collectors.toMap(PositionView::id, post -> post.headcount() - held.getOrDefault(post.id(), 0)));
     }
 
     private static String nameOf(@Nullable PositionView post) {

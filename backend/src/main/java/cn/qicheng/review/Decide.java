@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 public record Decide(String caseId, List<Answered> answers, String opinion) {
 
     /** The answer to one question; a note is needed where it fails. */
-    public record Answered(String code, ReviewAnswer answer, @Nullable String note) {}
+    public record Answered(
+            String code, ReviewAnswer answer, @Nullable String note) {}
 
     public Decide {
         answers = List.copyOf(answers);

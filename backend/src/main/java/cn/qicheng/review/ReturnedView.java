@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 public record ReturnedView(String opinion, List<Item> items) {
 
     @Serdeable
-    public record Item(String code, String question, @Nullable String note, ClauseView clause) {}
+    public record Item(
+            String code, String question, @Nullable String note, ClauseView clause) {}
 
     /** Returns what the case asks for while it is returned; empty in every other state. */
     public static Optional<ReturnedView> of(ReviewCaseView review) {

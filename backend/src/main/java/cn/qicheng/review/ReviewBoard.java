@@ -66,8 +66,8 @@ public class ReviewBoard implements TaskSource {
 
     /** Returns the officer's work list: open cases by deadline, or those the office has dealt with, latest first. */
     public Page<ReviewCaseLine> list(WorkListQuery query, Actor actor) {
-        var wanted = new Wanted(
-                officesOf(actor), actor.holds(Role.CITY_OFFICER), query.open(), query.kind(), query.words());
+        var wanted =
+                new Wanted(officesOf(actor), actor.holds(Role.CITY_OFFICER), query.open(), query.kind(), query.words());
         var found = cases.list(wanted, query.page(), query.size()).stream()
                 .map(review -> line(review, movesOf(review, actor)))
                 .toList();

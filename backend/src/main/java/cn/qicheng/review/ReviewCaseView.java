@@ -58,5 +58,10 @@ public record ReviewCaseView(
 
     /** An answer as given then, with the fact as it was then. */
     @Serdeable
-    public record ItemAnswer(String code, String question, String fact, ReviewAnswer answer, @Nullable String note) {}
+    public record ItemAnswer(
+            String code,
+            String question,
+            String fact,
+            ReviewAnswer answer,
+            @Nullable String note) {}
 }

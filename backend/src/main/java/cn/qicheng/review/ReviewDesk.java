@@ -132,10 +132,9 @@ public class ReviewDesk {
         rule.accept(verdict);
         cases.moved(decided);
         cases.add(opinionOf(review, questions, verdict, outcome, act.opinion(), actor));
-        audit.moved(
-                self(review), ReviewMove.deciding(review.stage(), outcome), review.state(), actor, act.opinion());
-        concluded.publishEvent(new ReviewConcluded(
-                review.subject(), review.kind(), review.stage(), outcome, actor, act.opinion()));
+        audit.moved(self(review), ReviewMove.deciding(review.stage(), outcome), review.state(), actor, act.opinion());
+        concluded.publishEvent(
+                new ReviewConcluded(review.subject(), review.kind(), review.stage(), outcome, actor, act.opinion()));
     }
 
     /** Finds a case this person may decide on now or could have decided before; to everybody else it does not exist. */
@@ -160,8 +159,8 @@ public class ReviewDesk {
                                 question.question(),
                                 given.answer(),
                                 !given.fact().equals(question.fact())))
-                        .orElseGet(() -> new ReviewItem(
-                                question.code(), question.question(), ReviewAnswer.TO_CHECK, false)))
+                        .orElseGet(() ->
+                                new ReviewItem(question.code(), question.question(), ReviewAnswer.TO_CHECK, false)))
                 .toList();
     }
 

@@ -25,6 +25,7 @@ class AcceptedDatabase implements BeanCreatedEventListener<DataSource>, Ordered 
 
     /** The last one counts: an old MariaDB says 5.5.5-10.11.6-MariaDB. */
     private static final Pattern MARIADB = Pattern.compile("(\\d+)\\.\\d+(\\.\\d+)?-mariadb");
+
     private static final Pattern MAJOR = Pattern.compile("^(\\d+)\\.");
 
     @Override
@@ -54,7 +55,9 @@ class AcceptedDatabase implements BeanCreatedEventListener<DataSource>, Ordered 
     static Optional<String> objection(String version) {
         var mariaDb = MARIADB.matcher(version.toLowerCase(Locale.ROOT));
         if (mariaDb.find()) {
-            return Integer.parseInt(mariaDb.group(1)) >= OLDEST_MARIADB ? Optional.empty() : Optional.of(tooOld(version));
+            return Integer.parseInt(mariaDb.group(1)) >= OLDEST_MARIADB
+                    ? Optional.empty()
+                    : Optional.of(tooOld(version));
         }
         var mySql = MAJOR.matcher(version);
         return mySql.find() && Integer.parseInt(mySql.group(1)) >= OLDEST_MYSQL

@@ -56,7 +56,8 @@ final class CsvTables {
     }
 
     private static RawTable parsed(String text, char delimiter, int atMost) {
-        var format = CSVFormat.DEFAULT.builder()
+        var format = CSVFormat.DEFAULT
+                .builder()
                 .setDelimiter(delimiter)
                 .setIgnoreEmptyLines(false)
                 .setMaxRows(atMost == Integer.MAX_VALUE ? 0 : atMost)

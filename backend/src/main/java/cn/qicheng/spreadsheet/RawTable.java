@@ -14,7 +14,8 @@ record RawTable(String name, List<RawLine> lines) {
     record RawLine(int number, List<RawCell> cells) {
 
         boolean isBlank() {
-            return cells.stream().allMatch(cell -> cell.text().isEmpty() && cell.fault().isEmpty());
+            return cells.stream()
+                    .allMatch(cell -> cell.text().isEmpty() && cell.fault().isEmpty());
         }
 
         RawCell cell(int column) {

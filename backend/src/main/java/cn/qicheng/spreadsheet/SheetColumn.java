@@ -24,6 +24,7 @@ public record SheetColumn(String heading, boolean needed, List<String> aliases, 
         var plain = Wording.heading(written);
         return !plain.isEmpty()
                 && (plain.equals(Wording.heading(heading))
-                        || aliases.stream().anyMatch(alias -> Wording.heading(alias).equals(plain)));
+                        || aliases.stream()
+                                .anyMatch(alias -> Wording.heading(alias).equals(plain)));
     }
 }

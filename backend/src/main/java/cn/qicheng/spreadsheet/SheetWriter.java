@@ -35,7 +35,11 @@ public final class SheetWriter {
             var sheet = book.newWorksheet(table.name());
             for (int column = 0; column < table.headings().size(); column++) {
                 sheet.value(0, column, safe(table.headings().get(column)));
-                sheet.style(0, column).bold().fillColor(HEADING_FILL).wrapText(true).set();
+                sheet.style(0, column)
+                        .bold()
+                        .fillColor(HEADING_FILL)
+                        .wrapText(true)
+                        .set();
                 sheet.width(column, width(table, column));
             }
             sheet.freezePane(0, 1);
@@ -139,7 +143,10 @@ public final class SheetWriter {
 
     private static String signature(SheetTable table) {
         return "导出人：%s　时间：%s　共 %d 行"
-                .formatted(table.by(), MINUTE.format(table.at().atZone(ChinaTime.ZONE)), table.lines().size());
+                .formatted(
+                        table.by(),
+                        MINUTE.format(table.at().atZone(ChinaTime.ZONE)),
+                        table.lines().size());
     }
 
     /** A Chinese character is about two digits wide. */

@@ -28,9 +28,12 @@ final class TableFinder {
 
     /** Returns the only table of the file that has the columns. */
     static Sheet theOne(List<RawTable> tables, List<SheetColumn> columns) {
-        var fitting = tables.stream().filter(table -> fits(headingOf(table, columns), columns)).toList();
+        var fitting = tables.stream()
+                .filter(table -> fits(headingOf(table, columns), columns))
+                .toList();
         if (fitting.size() > 1) {
-            throw SheetProblems.severalTables(fitting.stream().map(RawTable::name).toList());
+            throw SheetProblems.severalTables(
+                    fitting.stream().map(RawTable::name).toList());
         }
         return read(fitting.isEmpty() ? closest(tables, columns) : fitting.getFirst(), columns);
     }
@@ -160,7 +163,8 @@ final class TableFinder {
     private static boolean isRemark(SheetLine line) {
         return line.cells().size() == 1
                 && line.faults().isEmpty()
-                && line.cells().values().stream().allMatch(text -> REMARKS.stream().anyMatch(text::startsWith));
+                && line.cells().values().stream()
+                        .allMatch(text -> REMARKS.stream().anyMatch(text::startsWith));
     }
 
     /** 0 → A, 25 → Z, 26 → AA. */

@@ -47,7 +47,9 @@ public final class Wording {
         if (written == '\u3000' || written == '\u00A0') {
             return ' ';
         }
-        if ((written >= '０' && written <= '９') || (written >= 'Ａ' && written <= 'Ｚ') || (written >= 'ａ' && written <= 'ｚ')) {
+        if ((written >= '０' && written <= '９')
+                || (written >= 'Ａ' && written <= 'Ｚ')
+                || (written >= 'ａ' && written <= 'ｚ')) {
             return (char) (written - 0xFEE0);
         }
         var unseen = (written >= '\u200B' && written <= '\u200F')

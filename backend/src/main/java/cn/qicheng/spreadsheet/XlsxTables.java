@@ -144,7 +144,9 @@ final class XlsxTables {
         if (format == null || cell.getType() != CellType.NUMBER) {
             return false;
         }
-        return format.replaceAll("\"[^\"]*\"|\\[[^]]*]", "").toLowerCase(Locale.ROOT).contains("y");
+        return format.replaceAll("\"[^\"]*\"|\\[[^]]*]", "")
+                .toLowerCase(Locale.ROOT)
+                .contains("y");
     }
 
     private XlsxTables() {}

@@ -29,7 +29,9 @@ final class ZipGuard {
     static void check(byte[] content) {
         var isWorkbook = false;
         var budget = MAX_UNPACKED;
-        try (var zip = ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(content)).get()) {
+        try (var zip = ZipFile.builder()
+                .setSeekableByteChannel(new SeekableInMemoryByteChannel(content))
+                .get()) {
             var entries = Collections.list(zip.getEntries());
             if (entries.size() > MAX_ENTRIES) {
                 throw SheetProblems.swells();
@@ -95,7 +97,8 @@ final class ZipGuard {
         try {
             var xml = PARTS.createXMLStreamReader(buffered);
             while (xml.hasNext()) {
-                if (xml.next() == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("c")) {
+                if (xml.next() == XMLStreamConstants.START_ELEMENT
+                        && xml.getLocalName().equals("c")) {
                     var address = xml.getAttributeValue(null, "r");
                     if (address != null && !ADDRESS.matcher(address).matches()) {
                         throw SheetProblems.broken();

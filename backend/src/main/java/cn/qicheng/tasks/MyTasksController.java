@@ -34,8 +34,8 @@ class MyTasksController {
         var groups = rolesOf(actor, role).stream()
                 .sorted()
                 .flatMap(held -> sources.stream().flatMap(source -> source.tasksOf(actor, held).stream()))
-                .map(group -> new Group(
-                        group.kind(), group.title(), group.count(), group.oldestSince(), group.target()))
+                .map(group ->
+                        new Group(group.kind(), group.title(), group.count(), group.oldestSince(), group.target()))
                 .distinct()
                 .toList();
         return new TasksView(groups.stream().mapToLong(Group::count).sum(), groups);

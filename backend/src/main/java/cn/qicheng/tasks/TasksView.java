@@ -10,5 +10,6 @@ import org.jspecify.annotations.Nullable;
 record TasksView(long count, List<Group> groups) {
 
     @Serdeable
-    record Group(String kind, String title, long count, @Nullable Instant oldestSince, String target) {}
+    record Group(
+            String kind, String title, long count, @Nullable Instant oldestSince, String target) {}
 }

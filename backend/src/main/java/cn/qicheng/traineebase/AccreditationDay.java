@@ -20,7 +20,9 @@ final class AccreditationDay {
     /** Returns the day of the last batch before today. */
     static LocalDate lastBatchBefore(LocalDate today) {
         var june = YearMonth.of(today.getYear(), Month.JUNE).atEndOfMonth();
-        return june.isBefore(today) ? june : YearMonth.of(today.getYear() - 1, Month.DECEMBER).atEndOfMonth();
+        return june.isBefore(today)
+                ? june
+                : YearMonth.of(today.getYear() - 1, Month.DECEMBER).atEndOfMonth();
     }
 
     static boolean inBatchMonth(LocalDate day) {
@@ -39,7 +41,8 @@ final class AccreditationDay {
             }
             var batch = BATCH.matcher(text);
             return batch.matches()
-                    ? Optional.of(YearMonth.of(number(batch.group(1)), number(batch.group(2))).atEndOfMonth())
+                    ? Optional.of(YearMonth.of(number(batch.group(1)), number(batch.group(2)))
+                            .atEndOfMonth())
                     : Optional.empty();
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();

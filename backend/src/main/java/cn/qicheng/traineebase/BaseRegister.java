@@ -73,7 +73,8 @@ class BaseRegister {
         for (int from = 0; from < fresh.size(); from += BATCH) {
             var batch = fresh.subList(from, Math.min(fresh.size(), from + BATCH));
             rows.saveAll(batch);
-            var subjects = batch.stream().map(row -> TraineeBaseDesk.subject(row.id())).toList();
+            var subjects =
+                    batch.stream().map(row -> TraineeBaseDesk.subject(row.id())).toList();
             audit.began(subjects, "ENTERED", actor, Role.CITY_OFFICER, source);
         }
     }
@@ -117,9 +118,11 @@ class BaseRegister {
     /** Numbers run by year of accreditation: LZJX-2026-00012. Imports go one after the other, so none is given twice. */
     private String nextPlaque(int year, Map<Integer, Integer> given) {
         var prefix = "LZJX-%d-".formatted(year);
-        var last = given.computeIfAbsent(year, first -> rows.lastPlaque(prefix + "%")
-                .map(plaque -> Integer.parseInt(plaque.substring(prefix.length())))
-                .orElse(0));
+        var last = given.computeIfAbsent(
+                year,
+                first -> rows.lastPlaque(prefix + "%")
+                        .map(plaque -> Integer.parseInt(plaque.substring(prefix.length())))
+                        .orElse(0));
         given.put(year, last + 1);
         return "%s%05d".formatted(prefix, last + 1);
     }

@@ -113,8 +113,7 @@ final class BaseSheet {
     }
 
     /** Reads every cell; where one is wrong, something stands in its place and the error is noted. */
-    private BaseEntry read(
-            SheetLine line, LineCheck check, LocalDate today, Map<String, BaseRegister.Stored> stored) {
+    private BaseEntry read(SheetLine line, LineCheck check, LocalDate today, Map<String, BaseRegister.Stored> stored) {
         var creditCode = creditCode(check);
         var orgType = orgType(check);
         independent(check, orgType);
@@ -155,8 +154,7 @@ final class BaseSheet {
             return;
         }
         if (written.equals("否")) {
-            check.refuse(
-                    INDEPENDENT, "见习基地要具有独立法人资格，填“否”的不能认定。", policy.clause(PolicyPoint.BASE_QUALIFICATION));
+            check.refuse(INDEPENDENT, "见习基地要具有独立法人资格，填“否”的不能认定。", policy.clause(PolicyPoint.BASE_QUALIFICATION));
         } else {
             check.refuse(INDEPENDENT, "只能填“是”或“否”。", null);
         }
@@ -171,9 +169,9 @@ final class BaseSheet {
         if (found.isEmpty()) {
             check.refuse(
                     DISTRICT,
-                    "没有这个区县。可以填：%s。".formatted(districts.all().stream()
-                            .map(District::name)
-                            .collect(Collectors.joining("、"))),
+                    "没有这个区县。可以填：%s。"
+                            .formatted(
+                                    districts.all().stream().map(District::name).collect(Collectors.joining("、"))),
                     null);
             return "";
         }
@@ -196,14 +194,15 @@ final class BaseSheet {
             SheetLine line, LineCheck check, LocalDate today, BaseRegister.@Nullable Stored known) {
         var written = line.text(ACCREDITED_ON);
         if (written.isEmpty()) {
-            return known == null ? AccreditationDay.lastBatchBefore(today) : known.row().accreditedOn();
+            return known == null
+                    ? AccreditationDay.lastBatchBefore(today)
+                    : known.row().accreditedOn();
         }
         var day = AccreditationDay.read(written);
         if (day.isEmpty()) {
             check.refuse(ACCREDITED_ON, "读不出日期。请写成 2026-06-30。", null);
         } else if (day.get().isAfter(today)) {
-            check.refuse(
-                    ACCREDITED_ON, "认定日期在今天之后，还没有认定的不能导入。", policy.clause(PolicyPoint.ACCREDITATION_BATCH));
+            check.refuse(ACCREDITED_ON, "认定日期在今天之后，还没有认定的不能导入。", policy.clause(PolicyPoint.ACCREDITATION_BATCH));
         }
         return day.orElse(today);
     }

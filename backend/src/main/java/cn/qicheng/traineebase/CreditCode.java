@@ -40,7 +40,9 @@ public final class CreditCode {
      * compare Chinese characters with a column of ASCII.
      */
     static Set<String> searchable(Collection<String> written) {
-        return written.stream().filter(code -> code.chars().allMatch(c -> c < 128)).collect(Collectors.toSet());
+        return written.stream()
+                .filter(code -> code.chars().allMatch(c -> c < 128))
+                .collect(Collectors.toSet());
     }
 
     private static char checkCharacter(String plain) {

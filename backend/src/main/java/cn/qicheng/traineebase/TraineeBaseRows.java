@@ -22,8 +22,9 @@ interface TraineeBaseRows extends GenericRepository<TraineeBaseRow, String> {
     List<TraineeBaseRow> findByCreditCodeIn(Collection<String> creditCodes);
 
     /** {@code likeQ} is "%" for everything; it matches the name from anywhere and the credit code from its start. */
-    @Query("SELECT * FROM trainee_base WHERE district_code IN (:districts) AND (name LIKE :likeQ OR credit_code LIKE :codeQ)"
-            + " ORDER BY district_code, name, id LIMIT :size OFFSET :offset")
+    @Query(
+            "SELECT * FROM trainee_base WHERE district_code IN (:districts) AND (name LIKE :likeQ OR credit_code LIKE :codeQ)"
+                    + " ORDER BY district_code, name, id LIMIT :size OFFSET :offset")
     List<TraineeBaseRow> search(Collection<String> districts, String likeQ, String codeQ, int size, long offset);
 
     @Query("SELECT COUNT(*) FROM trainee_base WHERE district_code IN (:districts)"

@@ -111,7 +111,8 @@ public class TraineeBases {
         for (var role : List.of(Role.BASE_ADMIN, Role.SUPERVISOR)) {
             var ids = people.holding(role, id);
             var names = people.names(ids);
-            ids.forEach(person -> found.add(new TraineeBaseDetail.Member(person, names.getOrDefault(person, ""), role)));
+            ids.forEach(
+                    person -> found.add(new TraineeBaseDetail.Member(person, names.getOrDefault(person, ""), role)));
         }
         return found;
     }
@@ -122,7 +123,8 @@ public class TraineeBases {
     }
 
     /** Lists what the actor's office oversees; {@code district} narrows it, {@code q} searches name and credit code. */
-    public Page<TraineeBaseView> search(@Nullable String district, @Nullable String q, int page, int size, Actor actor) {
+    public Page<TraineeBaseView> search(
+            @Nullable String district, @Nullable String q, int page, int size, Actor actor) {
         var overseen = districts.overseenBy(actor).stream()
                 .filter(code -> district == null || district.isBlank() || district.equals(code))
                 .toList();
@@ -134,8 +136,7 @@ public class TraineeBases {
         // The code's column is ASCII and cannot be compared with anything else; such a word finds names only.
         var coded = words.chars().allMatch(character -> character < 128) ? words + "%" : "";
         var found = rows.search(overseen, named, coded, size, (long) page * size);
-        return new Page<>(
-                found.stream().map(this::viewOf).toList(), rows.count(overseen, named, coded), page, size);
+        return new Page<>(found.stream().map(this::viewOf).toList(), rows.count(overseen, named, coded), page, size);
     }
 
     private Map<String, TraineeBaseView> byKey(List<TraineeBaseRow> found, Function<TraineeBaseView, String> key) {

@@ -58,7 +58,8 @@ class IdempotencyFilter {
 
     @RequestFilter
     @ExecuteOn(TaskExecutors.BLOCKING)
-    @Nullable HttpResponse<?> before(HttpRequest<?> request, @Body @Nullable String body) {
+    @Nullable
+    HttpResponse<?> before(HttpRequest<?> request, @Body @Nullable String body) {
         var actor = request.getUserPrincipal().map(Principal::getName).orElse(null);
         if (actor == null || !WRITES.contains(request.getMethod()) || isUpload(request)) {
             return null;
@@ -67,7 +68,8 @@ class IdempotencyFilter {
         if (key == null || key.isBlank() || key.length() > 64) {
             throw new DomainProblem(Kind.UNREADABLE, "WEB-102", "这次提交缺少防重编号，没有办理。请更新小程序后再试。");
         }
-        var fingerprint = Digest.sha256(request.getMethod() + " " + request.getPath() + "\n" + (body == null ? "" : body));
+        var fingerprint =
+                Digest.sha256(request.getMethod() + " " + request.getPath() + "\n" + (body == null ? "" : body));
         return switch (requests.reserve(actor, key, fingerprint, LEASE)) {
             case Found.Fresh fresh -> {
                 request.setAttribute(RESERVED, key);

@@ -8,4 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** A key in use; {@code status} and {@code answer} are there once the request has succeeded. */
 @MappedEntity("idempotent_request")
 record IdempotentRequestRow(
-        @Id String id, String fingerprint, Instant reservedUntil, @Nullable Integer status, @Nullable String answer) {}
+        @Id String id,
+        String fingerprint,
+        Instant reservedUntil,
+        @Nullable Integer status,
+        @Nullable String answer) {}

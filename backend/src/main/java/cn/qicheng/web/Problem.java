@@ -2,10 +2,10 @@ package cn.qicheng.web;
 
 import cn.qicheng.kernel.DomainProblem;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
-import io.micronaut.http.HttpResponse;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Duration;
 import java.util.List;

@@ -39,7 +39,8 @@ class UnexpectedFailureHandler implements ExceptionHandler<Throwable, HttpRespon
         for (var cause = failure; cause != null; cause = cause.getCause()) {
             var told = tell(cause);
             if (told != null) {
-                LOG.warn("{} {} answered {}: {}", request.getMethod(), request.getPath(), told.code(), cause.toString());
+                LOG.warn(
+                        "{} {} answered {}: {}", request.getMethod(), request.getPath(), told.code(), cause.toString());
                 return Problem.answer(told);
             }
         }
@@ -47,8 +48,7 @@ class UnexpectedFailureHandler implements ExceptionHandler<Throwable, HttpRespon
         LOG.error("{} {} failed, request {}", request.getMethod(), request.getPath(), requestId, failure);
         return Problem.fill(
                 HttpResponse.serverError(),
-                new DomainProblem(
-                        Kind.BUSY, "WEB-500", "系统出错了，你填的内容没有丢。请稍后再试；要找人处理，请报编号 %s。".formatted(requestId)));
+                new DomainProblem(Kind.BUSY, "WEB-500", "系统出错了，你填的内容没有丢。请稍后再试；要找人处理，请报编号 %s。".formatted(requestId)));
     }
 
     private static @Nullable DomainProblem tell(Throwable cause) {
@@ -56,8 +56,7 @@ class UnexpectedFailureHandler implements ExceptionHandler<Throwable, HttpRespon
             case DomainProblem problem -> problem;
             case TransactionSystemException lost -> inDoubt();
             case ConnectionException cut when cut.getCause() instanceof SQLException gone && isPlain(gone) -> inDoubt();
-            case OptimisticLockException stale ->
-                new DomainProblem(Kind.STALE, "WEB-103", "别人刚刚改动了这条记录。请刷新看最新内容后再办。");
+            case OptimisticLockException stale -> new DomainProblem(Kind.STALE, "WEB-103", "别人刚刚改动了这条记录。请刷新看最新内容后再办。");
             case SQLIntegrityConstraintViolationException duplicate ->
                 new DomainProblem(Kind.OUT_OF_ORDER, "WEB-104", "这件事已经办过了，没有重复办理。请刷新看结果。");
             case SQLException mix when mix.getErrorCode() == CANNOT_BE_AN_ID -> absent();

@@ -17,8 +17,12 @@ public final class Approved {
             Files.createDirectories(file.getParent());
             Files.writeString(file, rendered);
         }
-        assertThat(file).as("run with -Dapprove once if the change of %s is meant", name).exists();
-        assertThat(Files.readString(file)).as("docs/%s (rewrite with -Dapprove)", name).isEqualTo(rendered);
+        assertThat(file)
+                .as("run with -Dapprove once if the change of %s is meant", name)
+                .exists();
+        assertThat(Files.readString(file))
+                .as("docs/%s (rewrite with -Dapprove)", name)
+                .isEqualTo(rendered);
     }
 
     private Approved() {}

@@ -52,7 +52,8 @@ class DocumentationTest {
     void every_problem_code_is_explained_and_every_explanation_has_its_code() throws IOException {
         var used = new TreeMap<String, String>();
         try (var sources = Files.walk(Path.of("src/main/java"))) {
-            for (var source : sources.filter(path -> path.toString().endsWith(".java")).toList()) {
+            for (var source :
+                    sources.filter(path -> path.toString().endsWith(".java")).toList()) {
                 var matcher = CODE.matcher(Files.readString(source));
                 while (matcher.find()) {
                     used.putIfAbsent(matcher.group(1), source.getFileName().toString());
@@ -80,7 +81,10 @@ class DocumentationTest {
                 var sources = Files.walk(Path.of("src/test/java"))) {
             var tests = sources.map(path -> path.getFileName().toString()).collect(Collectors.toSet());
             for (var page : pages.toList()) {
-                var named = name.matcher(Files.readString(page)).results().map(match -> match.group(1) + ".java").toList();
+                var named = name.matcher(Files.readString(page))
+                        .results()
+                        .map(match -> match.group(1) + ".java")
+                        .toList();
                 assertThat(named).as(page.toString()).isNotEmpty().isSubsetOf(tests);
             }
         }
@@ -89,12 +93,11 @@ class DocumentationTest {
     @SuppressWarnings("unchecked")
     private static List<Class<? extends Move<?>>> moves() {
         return new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages("cn.qicheng").stream()
-                .filter(type -> type.isEnum() && type.isAssignableTo(Move.class))
-                .sorted(Comparator.comparing(JavaClass::getSimpleName))
-                .<Class<? extends Move<?>>>map(type -> (Class<? extends Move<?>>) type.reflect())
-                .toList();
+                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("cn.qicheng").stream()
+                        .filter(type -> type.isEnum() && type.isAssignableTo(Move.class))
+                        .sorted(Comparator.comparing(JavaClass::getSimpleName))
+                        .<Class<? extends Move<?>>>map(type -> (Class<? extends Move<?>>) type.reflect())
+                        .toList();
     }
 
     private static String kebab(String name) {

@@ -13,7 +13,10 @@ final class StateTable {
                         .formatted(
                                 move.name(),
                                 move.by().label(),
-                                move.from().stream().map(Object::toString).sorted().collect(Collectors.joining(", ")),
+                                move.from().stream()
+                                        .map(Object::toString)
+                                        .sorted()
+                                        .collect(Collectors.joining(", ")),
                                 move.to()))
                 .collect(Collectors.joining("\n", "| move | by | from | to |\n|---|---|---|---|\n", "\n"));
     }

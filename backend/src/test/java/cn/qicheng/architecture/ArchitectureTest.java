@@ -36,18 +36,20 @@ class ArchitectureTest {
             .importPackages("cn.qicheng");
 
     private static final ArchRule MODULES_MEET_AT_THEIR_FACE = classes()
-            .should(new ArchCondition<JavaClass>("reach another module only through its face and only as ModuleMap allows") {
-                @Override
-                public void check(JavaClass source, ConditionEvents events) {
-                    if (source.getPackageName().equals("cn.qicheng")) {
-                        return;
-                    }
-                    source.getDirectDependenciesFromSelf().stream()
-                            .filter(ModuleMap::forbids)
-                            .map(Dependency::getDescription)
-                            .forEach(trespass -> events.add(SimpleConditionEvent.violated(source, trespass)));
-                }
-            });
+            .should(
+                    new ArchCondition<JavaClass>(
+                            "reach another module only through its face and only as ModuleMap allows") {
+                        @Override
+                        public void check(JavaClass source, ConditionEvents events) {
+                            if (source.getPackageName().equals("cn.qicheng")) {
+                                return;
+                            }
+                            source.getDirectDependenciesFromSelf().stream()
+                                    .filter(ModuleMap::forbids)
+                                    .map(Dependency::getDescription)
+                                    .forEach(trespass -> events.add(SimpleConditionEvent.violated(source, trespass)));
+                        }
+                    });
 
     @Test
     void modules_meet_at_their_face() {
@@ -56,8 +58,7 @@ class ArchitectureTest {
 
     @Test
     void that_rule_has_teeth() {
-        var trespasser = new ClassFileImporter()
-                .importClasses(cn.qicheng.kernel.Trespasser.class);
+        var trespasser = new ClassFileImporter().importClasses(cn.qicheng.kernel.Trespasser.class);
 
         assertThatThrownBy(() -> MODULES_MEET_AT_THEIR_FACE.check(trespasser)).hasMessageContaining("PolicyBook");
     }
@@ -170,16 +171,18 @@ class ArchitectureTest {
                     .map(Path::getParent)
                     .distinct()
                     .toList();
-            assertThat(folders).isNotEmpty().allSatisfy(folder -> assertThat(
-                            Files.readString(folder.resolve("package-info.java")))
-                    .contains("@NullMarked"));
+            assertThat(folders)
+                    .isNotEmpty()
+                    .allSatisfy(folder -> assertThat(Files.readString(folder.resolve("package-info.java")))
+                            .contains("@NullMarked"));
         }
     }
 
     @Test
     void rows_stay_with_their_module() {
         var shown = PRODUCTION.stream()
-                .filter(type -> type.getSimpleName().endsWith("Row") || type.getSimpleName().endsWith("Rows"))
+                .filter(type -> type.getSimpleName().endsWith("Row")
+                        || type.getSimpleName().endsWith("Rows"))
                 .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
                 .map(JavaClass::getName)
                 .collect(Collectors.toSet());

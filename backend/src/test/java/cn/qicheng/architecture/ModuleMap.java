@@ -59,7 +59,9 @@ public final class ModuleMap {
     }
 
     private static boolean mayImport(String from, String to) {
-        return ROOF.contains(from) ? !ROOF.contains(to) : MAY_IMPORT.getOrDefault(from, Set.of()).contains(to);
+        return ROOF.contains(from)
+                ? !ROOF.contains(to)
+                : MAY_IMPORT.getOrDefault(from, Set.of()).contains(to);
     }
 
     static String moduleOf(JavaClass type) {
@@ -84,7 +86,8 @@ public final class ModuleMap {
             edges.computeIfAbsent(from, module -> new TreeSet<>());
             for (var dependency : type.getDirectDependenciesFromSelf()) {
                 var target = dependency.getTargetClass();
-                if (target.getPackageName().startsWith(ROOT) && !moduleOf(target).equals(from)) {
+                if (target.getPackageName().startsWith(ROOT)
+                        && !moduleOf(target).equals(from)) {
                     edges.get(from).add(moduleOf(target));
                 }
             }

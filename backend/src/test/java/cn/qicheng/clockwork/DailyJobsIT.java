@@ -60,12 +60,20 @@ class DailyJobsIT extends QichengIT {
         jobs.runFree(TODAY);
 
         assertThat(after).hasValue(1);
-        assertThat(bean(DailyJobRows.class).findById(failing.name()).orElseThrow().lastDay()).isNull();
+        assertThat(bean(DailyJobRows.class)
+                        .findById(failing.name())
+                        .orElseThrow()
+                        .lastDay())
+                .isNull();
 
         jobs.runFree(TODAY);
 
         assertThat(runs).hasValue(2);
-        assertThat(bean(DailyJobRows.class).findById(failing.name()).orElseThrow().lastDay()).isEqualTo(TODAY);
+        assertThat(bean(DailyJobRows.class)
+                        .findById(failing.name())
+                        .orElseThrow()
+                        .lastDay())
+                .isEqualTo(TODAY);
     }
 
     @Test
@@ -92,7 +100,8 @@ class DailyJobsIT extends QichengIT {
             waiting.get();
             assertThat(runs).hasValue(2);
         }
-        assertThat(bean(DailyJobRows.class).findById(job.name()).orElseThrow().lastDay()).isEqualTo(TODAY.plusDays(1));
+        assertThat(bean(DailyJobRows.class).findById(job.name()).orElseThrow().lastDay())
+                .isEqualTo(TODAY.plusDays(1));
     }
 
     @Test

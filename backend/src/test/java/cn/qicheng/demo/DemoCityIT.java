@@ -38,7 +38,10 @@ class DemoCityIT extends QichengIT {
         var own = as("base-1").get("/bases/" + base.text("items.0.id"));
         assertThat(own.text("bankAccountMasked")).isEqualTo("****2207");
         assertThat(own.size("members")).isEqualTo(3);
-        assertThat(as("base-1").get("/bases/" + base.text("items.0.id") + "/supervisors").json().getAsJsonArray())
+        assertThat(as("base-1")
+                        .get("/bases/" + base.text("items.0.id") + "/supervisors")
+                        .json()
+                        .getAsJsonArray())
                 .hasSize(2);
         assertThat(as("supervisor-1").get("/positions").number("total")).isEqualTo(3);
 
@@ -56,18 +59,18 @@ class DemoCityIT extends QichengIT {
         var before = as("city").get("/bases?q=" + DemoCity.BASE_CREDIT_CODE).body();
         var windows = phone().get("/registration-windows").number("total");
 
-        product.getApplicationContext()
-                .getBean(DemoCity.class)
-                .make(new StartupEvent(product.getApplicationContext()));
+        product.getApplicationContext().getBean(DemoCity.class).make(new StartupEvent(product.getApplicationContext()));
 
-        assertThat(as("city").get("/bases?q=" + DemoCity.BASE_CREDIT_CODE).body()).isEqualTo(before);
+        assertThat(as("city").get("/bases?q=" + DemoCity.BASE_CREDIT_CODE).body())
+                .isEqualTo(before);
         assertThat(phone().get("/registration-windows").number("total")).isEqualTo(windows);
     }
 
     private static void byHand(ApiClient city, String kind, String name, int rows) throws IOException {
         var seen = city.upload("/imports/" + kind, name, file(name));
         assertThat(seen.number("newRows")).describedAs(seen.body()).isEqualTo(rows);
-        assertThat(city.post("/imports/" + seen.text("id") + "/application").text("state")).isEqualTo("APPLIED");
+        assertThat(city.post("/imports/" + seen.text("id") + "/application").text("state"))
+                .isEqualTo("APPLIED");
     }
 
     private static byte[] file(String name) throws IOException {

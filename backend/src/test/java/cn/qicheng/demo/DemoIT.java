@@ -81,14 +81,17 @@ class DemoIT extends QichengIT {
         for (var entry : list.json().getAsJsonArray()) {
             var account = entry.getAsJsonObject();
             var me = as(account.get("account").getAsString()).get("/me");
-            assertThat(me.text("name")).isEqualTo(account.get("name").getAsString()).matches(".*[样例示范试演本假虚模].*");
+            assertThat(me.text("name"))
+                    .isEqualTo(account.get("name").getAsString())
+                    .matches(".*[样例示范试演本假虚模].*");
         }
     }
 
     @Test
     void officers_hold_their_office_and_the_bases_people_their_base() {
         assertThat(as("district-chengguan").get("/me").text("roles.0.scope")).isEqualTo("620102");
-        assertThat(as("district-chengguan").get("/me").text("roles.0.scopeName")).contains("城关");
+        assertThat(as("district-chengguan").get("/me").text("roles.0.scopeName"))
+                .contains("城关");
         assertThat(as("city").get("/me").text("roles.0.role")).isEqualTo("CITY_OFFICER");
         assertThat(as("city-2").get("/me").size("roles")).isEqualTo(2);
         assertThat(as("finance").get("/me").text("roles.0.role")).isEqualTo("FINANCE");
@@ -101,7 +104,8 @@ class DemoIT extends QichengIT {
 
     @Test
     void the_first_graduate_has_everything_before_her_and_the_others_are_bound() {
-        assertThat(as("graduate-1").get("/me").at("realNameBound").getAsBoolean()).isFalse();
+        assertThat(as("graduate-1").get("/me").at("realNameBound").getAsBoolean())
+                .isFalse();
         for (var number = 2; number <= 8; number++) {
             var me = as("graduate-" + number).get("/me");
             assertThat(me.at("realNameBound").getAsBoolean()).isTrue();
@@ -111,7 +115,9 @@ class DemoIT extends QichengIT {
         var note = list.text("0.note");
         var idNumber = note.substring(note.length() - 18);
         var bound = as("graduate-1")
-                .post("/me/real-name", Map.of("name", list.text("0.name"), "idNumber", idNumber, "consentVersion", "2026-11"));
+                .post(
+                        "/me/real-name",
+                        Map.of("name", list.text("0.name"), "idNumber", idNumber, "consentVersion", "2026-11"));
         assertThat(bound.status()).isEqualTo(200);
     }
 
@@ -137,7 +143,9 @@ class DemoIT extends QichengIT {
     void it_can_be_moved_to_a_date_and_survives_a_restart() {
         var date = ChinaTime.dayOf(now()).plusDays(40);
 
-        assertThat(phone().post("/demo/clock", Map.of("toDate", date.toString())).status()).isEqualTo(200);
+        assertThat(phone().post("/demo/clock", Map.of("toDate", date.toString()))
+                        .status())
+                .isEqualTo(200);
 
         try (var restarted = ofTheSameDatabase()) {
             var clock = ApiClient.anonymous(restarted.getURI()).get("/demo/clock");
@@ -155,9 +163,15 @@ class DemoIT extends QichengIT {
 
         assertThat(phone().post("/demo/clock", Map.of("moveDays", -1)).code()).isEqualTo("DEM-101");
         assertThat(phone().post("/demo/clock", Map.of("moveDays", 367)).code()).isEqualTo("DEM-101");
-        assertThat(phone().post("/demo/clock", Map.of("toDate", today.minusDays(1).toString())).code()).isEqualTo("DEM-101");
+        assertThat(phone().post(
+                                "/demo/clock",
+                                Map.of("toDate", today.minusDays(1).toString()))
+                        .code())
+                .isEqualTo("DEM-101");
         assertThat(phone().post("/demo/clock", Map.of()).code()).isEqualTo("DEM-102");
-        assertThat(phone().post("/demo/clock", Map.of("moveDays", 1, "toDate", today.toString())).code()).isEqualTo("DEM-102");
+        assertThat(phone().post("/demo/clock", Map.of("moveDays", 1, "toDate", today.toString()))
+                        .code())
+                .isEqualTo("DEM-102");
         assertThat(ChinaTime.dayOf(now())).isEqualTo(today);
     }
 
@@ -168,7 +182,8 @@ class DemoIT extends QichengIT {
         var phone = phone().signedIn(answer.text("account.id"), answer.text("accessToken"));
 
         assertThat(phone.get("/me").code()).isEqualTo("IDN-103");
-        assertThat(phone().post("/auth/refresh", Map.of("refreshToken", answer.text("refreshToken"))).status())
+        assertThat(phone().post("/auth/refresh", Map.of("refreshToken", answer.text("refreshToken")))
+                        .status())
                 .isEqualTo(200);
     }
 
@@ -182,6 +197,7 @@ class DemoIT extends QichengIT {
     @Test
     void outside_the_demonstration_there_is_neither() {
         assertThat(anonymous().get("/demo/accounts").status()).isEqualTo(404);
-        assertThat(anonymous().post("/demo/clock", Map.of("moveDays", 1)).status()).isEqualTo(404);
+        assertThat(anonymous().post("/demo/clock", Map.of("moveDays", 1)).status())
+                .isEqualTo(404);
     }
 }

@@ -81,7 +81,10 @@ class AccessTokenTest {
     }
 
     private static String ours(UnaryOperator<JWTClaimsSet.Builder> change) throws JOSEException {
-        return signed(JWSAlgorithm.HS256, new MACSigner(SECRETS.tokenKey()), change.apply(goodClaims()).build());
+        return signed(
+                JWSAlgorithm.HS256,
+                new MACSigner(SECRETS.tokenKey()),
+                change.apply(goodClaims()).build());
     }
 
     private static String base64(String text) {
@@ -93,21 +96,37 @@ class AccessTokenTest {
         var parts = good.split("\\.");
         var rsa = KeyPairGenerator.getInstance("RSA").generateKeyPair();
         var longKey = Base64.getDecoder().decode(Keys.random(64));
-        var changedPayload = base64(goodClaims().subject("01SOMEBODYELSE").build().toString());
+        var changedPayload =
+                base64(goodClaims().subject("01SOMEBODYELSE").build().toString());
         return Stream.of(
                 Arguments.of("empty", ""),
                 Arguments.of("one word", "token"),
                 Arguments.of("three empty parts", ".."),
                 Arguments.of("no JSON in it", "a.b.c"),
                 Arguments.of("alg none", new PlainJWT(goodClaims().build()).serialize()),
-                Arguments.of("alg none with our signature", base64("{\"alg\":\"none\"}") + "." + parts[1] + "." + parts[2]),
+                Arguments.of(
+                        "alg none with our signature", base64("{\"alg\":\"none\"}") + "." + parts[1] + "." + parts[2]),
                 Arguments.of("alg None, cased", base64("{\"alg\":\"NoNe\"}") + "." + parts[1] + "."),
                 Arguments.of("signature cut off", parts[0] + "." + parts[1] + "."),
                 Arguments.of("payload exchanged", parts[0] + "." + changedPayload + "." + parts[2]),
-                Arguments.of("another key", signed(
-                        JWSAlgorithm.HS256, new MACSigner(Base64.getDecoder().decode(Keys.random())), goodClaims().build())),
-                Arguments.of("HS512 of another key", signed(JWSAlgorithm.HS512, new MACSigner(longKey), goodClaims().build())),
-                Arguments.of("RS256", signed(JWSAlgorithm.RS256, new RSASSASigner(rsa.getPrivate()), goodClaims().build())),
+                Arguments.of(
+                        "another key",
+                        signed(
+                                JWSAlgorithm.HS256,
+                                new MACSigner(Base64.getDecoder().decode(Keys.random())),
+                                goodClaims().build())),
+                Arguments.of(
+                        "HS512 of another key",
+                        signed(
+                                JWSAlgorithm.HS512,
+                                new MACSigner(longKey),
+                                goodClaims().build())),
+                Arguments.of(
+                        "RS256",
+                        signed(
+                                JWSAlgorithm.RS256,
+                                new RSASSASigner(rsa.getPrivate()),
+                                goodClaims().build())),
                 Arguments.of("a key of its own in the header", ownKeyInHeader()),
                 Arguments.of("another issuer", ours(claims -> claims.issuer("elsewhere"))),
                 Arguments.of("another audience", ours(claims -> claims.audience("elsewhere"))),

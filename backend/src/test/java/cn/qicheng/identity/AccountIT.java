@@ -52,7 +52,8 @@ class AccountIT extends QichengIT {
     }
 
     /** Both at the same moment; returns the answers. */
-    private static List<ApiClient.Answer> race(ApiClient one, ApiClient other, Function<ApiClient, ApiClient.Answer> act)
+    private static List<ApiClient.Answer> race(
+            ApiClient one, ApiClient other, Function<ApiClient, ApiClient.Answer> act)
             throws InterruptedException, ExecutionException {
         var together = new CountDownLatch(2);
         try (var threads = Executors.newFixedThreadPool(2)) {
@@ -152,7 +153,9 @@ class AccountIT extends QichengIT {
 
         @Test
         void a_sign_in_code_is_no_phone_code() {
-            assertThat(graduate().post("/me/phone", Map.of("code", weChat().mintLoginCode("o-x"))).code())
+            assertThat(graduate()
+                            .post("/me/phone", Map.of("code", weChat().mintLoginCode("o-x")))
+                            .code())
                     .isEqualTo("IDN-116");
         }
     }

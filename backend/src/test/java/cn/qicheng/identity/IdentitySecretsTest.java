@@ -61,7 +61,9 @@ class IdentitySecretsTest {
                 Keys.random(33),
                 Keys.random(16),
                 Base64.getEncoder().encodeToString(new byte[32]),
-                Base64.getEncoder().encodeToString("aaaabbbbaaaabbbbaaaabbbbaaaabbbb".getBytes(java.nio.charset.StandardCharsets.US_ASCII)));
+                Base64.getEncoder()
+                        .encodeToString("aaaabbbbaaaabbbbaaaabbbbaaaabbbb"
+                                .getBytes(java.nio.charset.StandardCharsets.US_ASCII)));
     }
 
     @ParameterizedTest
@@ -77,7 +79,9 @@ class IdentitySecretsTest {
     @Test
     void one_key_for_two_uses_is_refused() {
         var key = Keys.random();
-        assertThatThrownBy(() -> new IdentitySecrets("", key, key, Keys.random())).hasMessageContaining("互不相同");
-        assertThatThrownBy(() -> new IdentitySecrets("", Keys.random(), key, key)).hasMessageContaining("互不相同");
+        assertThatThrownBy(() -> new IdentitySecrets("", key, key, Keys.random()))
+                .hasMessageContaining("互不相同");
+        assertThatThrownBy(() -> new IdentitySecrets("", Keys.random(), key, key))
+                .hasMessageContaining("互不相同");
     }
 }

@@ -107,7 +107,9 @@ class SignInIT extends QichengIT {
         void the_answer_holds_neither_openid_nor_session_key() {
             var openid = newOpenid();
 
-            assertThat(signIn(weChat().mintLoginCode(openid)).body()).doesNotContain(openid).doesNotContain("session_key");
+            assertThat(signIn(weChat().mintLoginCode(openid)).body())
+                    .doesNotContain(openid)
+                    .doesNotContain("session_key");
         }
 
         @Test
@@ -127,7 +129,8 @@ class SignInIT extends QichengIT {
 
             assertThat(answer.status()).isEqualTo(401);
             assertThat(answer.code()).isEqualTo("IDN-107");
-            assertThat(answer.header("Content-Type")).hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
+            assertThat(answer.header("Content-Type"))
+                    .hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
             assertThat(answer.text("detail")).contains("再点一次登录");
         }
 
@@ -169,7 +172,16 @@ class SignInIT extends QichengIT {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"{}", "{\"code\":\"\"}", "{\"code\":null}", "{\"code\":\"x\",\"role\":\"CITY_OFFICER\"}", "[]", "{", "\"code\""})
+        @ValueSource(
+                strings = {
+                    "{}",
+                    "{\"code\":\"\"}",
+                    "{\"code\":null}",
+                    "{\"code\":\"x\",\"role\":\"CITY_OFFICER\"}",
+                    "[]",
+                    "{",
+                    "\"code\""
+                })
         void a_body_that_is_no_sign_in_is_refused(String body) {
             var answer = anonymous().json("POST", "/auth/wechat", body);
 
@@ -187,7 +199,8 @@ class SignInIT extends QichengIT {
                 limit.admit(address);
             }
 
-            org.assertj.core.api.Assertions.assertThatThrownBy(() -> limit.admit(address)).hasMessageContaining("IDN-114");
+            org.assertj.core.api.Assertions.assertThatThrownBy(() -> limit.admit(address))
+                    .hasMessageContaining("IDN-114");
             limit.admit("203.0.113.251");
             clock().move(Duration.ofMinutes(1));
             limit.admit(address);
@@ -231,7 +244,8 @@ class SignInIT extends QichengIT {
                 var one = threads.submit(() -> refresh(token));
                 var other = threads.submit(() -> refresh(token));
 
-                assertThat(java.util.List.of(one.get().status(), other.get().status())).contains(401);
+                assertThat(java.util.List.of(one.get().status(), other.get().status()))
+                        .contains(401);
             }
         }
 
@@ -245,8 +259,14 @@ class SignInIT extends QichengIT {
         void an_access_token_is_no_refresh_token_and_the_reverse() {
             var answer = signIn(weChat().mintLoginCode(newOpenid()));
 
-            assertThat(refresh("a." + answer.text("accessToken").substring(0, 60)).code()).isEqualTo("IDN-112");
-            assertThat(anonymous().signedIn("", answer.text("refreshToken")).get("/me").code()).isEqualTo("IDN-102");
+            assertThat(refresh("a." + answer.text("accessToken").substring(0, 60))
+                            .code())
+                    .isEqualTo("IDN-112");
+            assertThat(anonymous()
+                            .signedIn("", answer.text("refreshToken"))
+                            .get("/me")
+                            .code())
+                    .isEqualTo("IDN-102");
         }
 
         @Test
@@ -315,8 +335,14 @@ class SignInIT extends QichengIT {
             var token = signIn(weChat().mintLoginCode(newOpenid())).text("refreshToken");
             anonymous().post("/auth/logout", Map.of("refreshToken", token));
 
-            assertThat(anonymous().post("/auth/logout", Map.of("refreshToken", token)).status()).isEqualTo(204);
-            assertThat(anonymous().post("/auth/logout", Map.of("refreshToken", "x")).status()).isEqualTo(204);
+            assertThat(anonymous()
+                            .post("/auth/logout", Map.of("refreshToken", token))
+                            .status())
+                    .isEqualTo(204);
+            assertThat(anonymous()
+                            .post("/auth/logout", Map.of("refreshToken", "x"))
+                            .status())
+                    .isEqualTo(204);
         }
 
         @Test
@@ -331,13 +357,20 @@ class SignInIT extends QichengIT {
         @Test
         void a_token_that_does_not_stand_is_refused_even_where_none_is_needed() {
             assertThat(anonymous().get("/districts").status()).isEqualTo(200);
-            assertThat(anonymous().signedIn("", "forged").get("/districts").code()).isEqualTo("IDN-102");
-            assertThat(anonymous().with("Authorization", "Basic dXNlcjpwYXNz").get("/me").code()).isEqualTo("IDN-102");
+            assertThat(anonymous().signedIn("", "forged").get("/districts").code())
+                    .isEqualTo("IDN-102");
+            assertThat(anonymous()
+                            .with("Authorization", "Basic dXNlcjpwYXNz")
+                            .get("/me")
+                            .code())
+                    .isEqualTo("IDN-102");
         }
 
         @Test
         void a_dead_token_does_not_keep_anybody_from_signing_in() {
-            var answer = anonymous().signedIn("", "forged").post("/auth/wechat", Map.of("code", weChat().mintLoginCode(newOpenid())));
+            var answer = anonymous()
+                    .signedIn("", "forged")
+                    .post("/auth/wechat", Map.of("code", weChat().mintLoginCode(newOpenid())));
 
             assertThat(answer.status()).isEqualTo(200);
         }
@@ -378,7 +411,8 @@ class SignInIT extends QichengIT {
             people.grant(phone.personId(), Role.SUPERVISOR, "B", Actor.SYSTEM);
 
             assertThat(people.holding(Role.SUPERVISOR, "B")).contains(phone.personId());
-            assertThat(bean(AuditTrail.class).of(People.subject(phone.personId())).stream().map(AuditEntry::move))
+            assertThat(bean(AuditTrail.class).of(People.subject(phone.personId())).stream()
+                            .map(AuditEntry::move))
                     .containsExactly("GRANTED", "GRANT_REVOKED", "GRANTED");
         }
 

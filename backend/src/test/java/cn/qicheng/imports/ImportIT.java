@@ -70,8 +70,7 @@ class ImportIT extends QichengIT {
 
         var again = city.post("/imports/" + upload.text("id") + "/application");
         assertThat(again.json()).isEqualTo(applied.json());
-        assertThat(bean(AuditTrail.class)
-                        .of(new SubjectRef("TRAINEE_BASE", stored.id())))
+        assertThat(bean(AuditTrail.class).of(new SubjectRef("TRAINEE_BASE", stored.id())))
                 .singleElement()
                 .satisfies(entry -> {
                     assertThat(entry.move()).isEqualTo("ENTERED");
@@ -114,22 +113,28 @@ class ImportIT extends QichengIT {
         var before = registered(code);
 
         var changed = city.upload(
-                "/imports/BASES", "b.csv", bytes(BASES + base(code).replace("城关区", "兰州高新区").replace(",45,", ",60,")));
+                "/imports/BASES",
+                "b.csv",
+                bytes(BASES + base(code).replace("城关区", "兰州高新区").replace(",45,", ",60,")));
 
         assertThat(changed.number("changedRows")).isEqualTo(1);
-        assertThat(changed.text("preview.0.detail")).isEqualTo("所属区县：城关区 → 兰州高新区；在职人数：45 → 60；地址：城关区样例路1号 → 兰州高新区样例路1号");
+        assertThat(changed.text("preview.0.detail"))
+                .isEqualTo("所属区县：城关区 → 兰州高新区；在职人数：45 → 60；地址：城关区样例路1号 → 兰州高新区样例路1号");
         apply(city, changed);
         var after = registered(code);
         assertThat(after.id()).isEqualTo(before.id());
         assertThat(after.plaqueNo()).isEqualTo(before.plaqueNo());
         assertThat(after.districtName()).isEqualTo("兰州高新区");
-        assertThat(city.get("/positions?district=LZGX&q=" + code(after.name())).text("items.0.baseId")).isEqualTo(after.id());
+        assertThat(city.get("/positions?district=LZGX&q=" + code(after.name())).text("items.0.baseId"))
+                .isEqualTo(after.id());
     }
 
     @Test
     void one_wrong_cell_keeps_the_whole_file_out_and_is_named_by_row_column_and_reason() {
         var codes = codes(2);
-        var file = bytes(BASES + base(codes.get(0)) + base(codes.get(1)).replace(",是,", ",否,").replace(",45,", ",很多,"));
+        var file = bytes(BASES
+                + base(codes.get(0))
+                + base(codes.get(1)).replace(",是,", ",否,").replace(",45,", ",很多,"));
 
         var upload = city.upload("/imports/BASES", "基地.csv", file);
 
@@ -143,7 +148,8 @@ class ImportIT extends QichengIT {
             assertThat(error.get("cell").getAsString()).isEqualTo("H3");
             assertThat(error.get("column").getAsString()).isEqualTo("独立法人");
             assertThat(error.get("value").getAsString()).isEqualTo("否");
-            assertThat(error.getAsJsonObject("clause").get("article").getAsString()).isEqualTo("第九条");
+            assertThat(error.getAsJsonObject("clause").get("article").getAsString())
+                    .isEqualTo("第九条");
         });
         var refused = city.post("/imports/" + upload.text("id") + "/application");
         assertThat(refused.status()).isEqualTo(422);
@@ -154,14 +160,17 @@ class ImportIT extends QichengIT {
     @Test
     void the_list_of_errors_can_be_put_right_and_sent_in_again() {
         var code = codes(1).getFirst();
-        var upload = city.upload("/imports/BASES", "基地.csv", bytes(BASES + base(code).replace(",45,", ",很多,")));
+        var upload =
+                city.upload("/imports/BASES", "基地.csv", bytes(BASES + base(code).replace(",45,", ",很多,")));
 
         var list = city.get("/imports/" + upload.text("id") + "/errors.xlsx");
 
         assertThat(list.status()).isEqualTo(200);
         assertThat(list.header("Content-Disposition").orElseThrow()).startsWith("attachment;");
         var columns = new ArrayList<>(List.of(SheetColumn.needed("问题", "")));
-        columns.addAll(Arrays.stream(BASES.strip().split(",")).map(name -> SheetColumn.needed(name, "")).toList());
+        columns.addAll(Arrays.stream(BASES.strip().split(","))
+                .map(name -> SheetColumn.needed(name, ""))
+                .toList());
         var sheet = SheetReader.read("e.xlsx", list.bytes(), columns);
         assertThat(sheet.lines().getFirst().text("问题")).contains("在职人数：要填 0 到 1000000 的整数");
         var repaired = new SheetTable(
@@ -174,44 +183,60 @@ class ImportIT extends QichengIT {
                         .toList()),
                 "样例",
                 Instant.EPOCH);
-        assertThat(city.upload("/imports/BASES", "e.xlsx", SheetWriter.xlsx(repaired)).text("state")).isEqualTo("READY");
+        assertThat(city.upload("/imports/BASES", "e.xlsx", SheetWriter.xlsx(repaired))
+                        .text("state"))
+                .isEqualTo("READY");
     }
 
     @Test
     void two_applications_of_one_import_at_once_enter_it_once() throws Exception {
         var code = codes(1).getFirst();
-        var id = city.upload("/imports/BASES", "a.csv", bytes(BASES + base(code))).text("id");
+        var id = city.upload("/imports/BASES", "a.csv", bytes(BASES + base(code)))
+                .text("id");
 
-        var answers = atOnce(() -> city.post("/imports/" + id + "/application"), () -> city.post("/imports/" + id + "/application"));
+        var answers = atOnce(
+                () -> city.post("/imports/" + id + "/application"), () -> city.post("/imports/" + id + "/application"));
 
         assertThat(answers).allSatisfy(answer -> assertThat(answer.status()).isEqualTo(200));
         assertThat(answers.get(0).json()).isEqualTo(answers.get(1).json());
         var stored = registered(code);
-        assertThat(bean(AuditTrail.class).of(new SubjectRef("TRAINEE_BASE", stored.id()))).hasSize(1);
+        assertThat(bean(AuditTrail.class).of(new SubjectRef("TRAINEE_BASE", stored.id())))
+                .hasSize(1);
     }
 
     @Test
     void two_files_with_the_same_base_at_once_enter_it_once_and_the_later_is_asked_to_look_again() throws Exception {
         var code = codes(1).getFirst();
         var other = signedIn(Role.CITY_OFFICER, "*");
-        var one = city.upload("/imports/BASES", "a.csv", bytes(BASES + base(code))).text("id");
-        var two = other.upload("/imports/BASES", "b.csv", bytes(BASES + base(code).replace(",45,", ",46,"))).text("id");
+        var one = city.upload("/imports/BASES", "a.csv", bytes(BASES + base(code)))
+                .text("id");
+        var two = other.upload(
+                        "/imports/BASES", "b.csv", bytes(BASES + base(code).replace(",45,", ",46,")))
+                .text("id");
 
-        var answers = atOnce(() -> city.post("/imports/" + one + "/application"), () -> other.post("/imports/" + two + "/application"));
+        var answers = atOnce(
+                () -> city.post("/imports/" + one + "/application"),
+                () -> other.post("/imports/" + two + "/application"));
 
         assertThat(answers).extracting(ApiClient.Answer::status).containsExactlyInAnyOrder(200, 409);
-        assertThat(answers).filteredOn(answer -> answer.status() == 409).singleElement().satisfies(answer ->
-                assertThat(answer.code()).isEqualTo("IMP-104"));
+        assertThat(answers)
+                .filteredOn(answer -> answer.status() == 409)
+                .singleElement()
+                .satisfies(answer -> assertThat(answer.code()).isEqualTo("IMP-104"));
     }
 
     @Test
     void two_files_with_the_same_post_at_once_file_it_once() throws Exception {
         var code = codes(1).getFirst();
         apply(city, city.upload("/imports/BASES", "a.csv", bytes(BASES + base(code))));
-        var one = city.upload("/imports/POSTS", "a.csv", bytes(POSTS + post(code, "同名岗位"))).text("id");
-        var two = city.upload("/imports/POSTS", "a.csv", bytes(POSTS + post(code, "同名岗位"))).text("id");
+        var one = city.upload("/imports/POSTS", "a.csv", bytes(POSTS + post(code, "同名岗位")))
+                .text("id");
+        var two = city.upload("/imports/POSTS", "a.csv", bytes(POSTS + post(code, "同名岗位")))
+                .text("id");
 
-        var answers = atOnce(() -> city.post("/imports/" + one + "/application"), () -> city.post("/imports/" + two + "/application"));
+        var answers = atOnce(
+                () -> city.post("/imports/" + one + "/application"),
+                () -> city.post("/imports/" + two + "/application"));
 
         assertThat(answers).extracting(ApiClient.Answer::status).containsExactlyInAnyOrder(200, 409);
     }
@@ -220,7 +245,12 @@ class ImportIT extends QichengIT {
     @DisplayName("第十四条 区县只给本辖区的基地备案岗位")
     void a_district_files_for_its_own_bases_and_not_for_anothers() {
         var codes = codes(2);
-        apply(city, city.upload("/imports/BASES", "a.csv", bytes(BASES + base(codes.get(0)) + base(codes.get(1)).replace("城关区", "安宁区"))));
+        apply(
+                city,
+                city.upload(
+                        "/imports/BASES",
+                        "a.csv",
+                        bytes(BASES + base(codes.get(0)) + base(codes.get(1)).replace("城关区", "安宁区"))));
         var chengguan = signedIn(Role.DISTRICT_OFFICER, "620102");
 
         var own = chengguan.upload("/imports/POSTS", "a.csv", bytes(POSTS + post(codes.get(0), "测试")));
@@ -230,14 +260,23 @@ class ImportIT extends QichengIT {
         assertThat(foreign.text("state")).isEqualTo("BROKEN");
         assertThat(foreign.text("errors.0.reason")).contains("安宁区就业服务局");
         assertThat(foreign.text("errors.0.clause.article")).isEqualTo("第十四条");
-        assertThat(chengguan.post("/imports/" + foreign.text("id") + "/application").code()).isEqualTo("IMP-103");
+        assertThat(chengguan
+                        .post("/imports/" + foreign.text("id") + "/application")
+                        .code())
+                .isEqualTo("IMP-103");
     }
 
     @Test
     void who_may_not_send_a_list_in_is_refused() {
         var file = bytes(BASES + base(codes(1).getFirst()));
-        assertThat(signedIn(Role.DISTRICT_OFFICER, "620102").upload("/imports/BASES", "a.csv", file).status()).isEqualTo(403);
-        assertThat(signedIn(Role.BASE_ADMIN, "x").upload("/imports/POSTS", "a.csv", file).status()).isEqualTo(403);
+        assertThat(signedIn(Role.DISTRICT_OFFICER, "620102")
+                        .upload("/imports/BASES", "a.csv", file)
+                        .status())
+                .isEqualTo(403);
+        assertThat(signedIn(Role.BASE_ADMIN, "x")
+                        .upload("/imports/POSTS", "a.csv", file)
+                        .status())
+                .isEqualTo(403);
         assertThat(graduate().upload("/imports/BASES", "a.csv", file).status()).isEqualTo(403);
         assertThat(anonymous().upload("/imports/BASES", "a.csv", file).status()).isEqualTo(401);
         assertThat(city.upload("/imports/PEOPLE", "a.csv", file).code()).isEqualTo("IMP-101");
@@ -245,7 +284,8 @@ class ImportIT extends QichengIT {
 
     @Test
     void an_import_is_seen_and_applied_by_its_sender_only() {
-        var id = city.upload("/imports/BASES", "a.csv", bytes(BASES + base(codes(1).getFirst()))).text("id");
+        var id = city.upload("/imports/BASES", "a.csv", bytes(BASES + base(codes(1).getFirst())))
+                .text("id");
         var other = signedIn(Role.CITY_OFFICER, "*");
 
         assertThat(city.get("/imports/" + id).status()).isEqualTo(200);
@@ -258,10 +298,13 @@ class ImportIT extends QichengIT {
     @Test
     void a_broken_and_an_oversized_file_are_refused_with_what_to_do() {
         assertThat(city.upload("/imports/BASES", "a.csv", new byte[0]).code()).isEqualTo("SHT-101");
-        assertThat(city.upload("/imports/BASES", "a.xlsx", bytes("PK\3\4junk")).code()).isEqualTo("SHT-109");
+        assertThat(city.upload("/imports/BASES", "a.xlsx", bytes("PK\3\4junk")).code())
+                .isEqualTo("SHT-109");
         byte[] old = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 1, 2, 3, 4};
         assertThat(city.upload("/imports/BASES", "a.xls", old).code()).isEqualTo("SHT-106");
-        assertThat(city.upload("/imports/BASES", "a.csv", bytes(POSTS + post(codes(1).getFirst(), "x"))).code()).isEqualTo("SHT-113");
+        assertThat(city.upload("/imports/BASES", "a.csv", bytes(POSTS + post(codes(1).getFirst(), "x")))
+                        .code())
+                .isEqualTo("SHT-113");
         var tooBig = city.upload("/imports/BASES", "a.csv", new byte[SheetReader.MAX_BYTES + 1]);
         assertThat(tooBig.status()).isEqualTo(413);
         var farTooBig = city.upload("/imports/BASES", "a.csv", new byte[SheetReader.MAX_BYTES + (200 << 10)]);
@@ -288,9 +331,14 @@ class ImportIT extends QichengIT {
         for (var kind : List.of("BASES", "POSTS")) {
             var template = city.get("/imports/templates/" + kind + ".xlsx");
             assertThat(template.status()).isEqualTo(200);
-            assertThat(city.upload("/imports/" + kind, "模板.xlsx", template.bytes()).code()).isEqualTo("SHT-116");
+            assertThat(city.upload("/imports/" + kind, "模板.xlsx", template.bytes())
+                            .code())
+                    .isEqualTo("SHT-116");
         }
-        assertThat(signedIn(Role.DISTRICT_OFFICER, "620102").get("/imports/templates/BASES.xlsx").status()).isEqualTo(403);
+        assertThat(signedIn(Role.DISTRICT_OFFICER, "620102")
+                        .get("/imports/templates/BASES.xlsx")
+                        .status())
+                .isEqualTo(403);
     }
 
     @Test
@@ -309,10 +357,14 @@ class ImportIT extends QichengIT {
         var gb = city.upload("/imports/BASES", "bases.csv", bases.getBytes(Charset.forName("GB18030")));
         assertThat(gb.number("unchangedRows")).isEqualTo(60);
         for (var shape : List.of(xlsx(bases), xlsx(shuffled(bases)))) {
-            assertThat(city.upload("/imports/BASES", "bases.xlsx", shape).number("unchangedRows")).isEqualTo(60);
+            assertThat(city.upload("/imports/BASES", "bases.xlsx", shape).number("unchangedRows"))
+                    .isEqualTo(60);
         }
-        assertThat(city.upload("/imports/POSTS", "posts.csv", bytes(shuffled(posts))).number("unchangedRows")).isEqualTo(96);
-        assertThat(city.upload("/imports/POSTS", "posts.xlsx", xlsx(posts)).number("unchangedRows")).isEqualTo(96);
+        assertThat(city.upload("/imports/POSTS", "posts.csv", bytes(shuffled(posts)))
+                        .number("unchangedRows"))
+                .isEqualTo(96);
+        assertThat(city.upload("/imports/POSTS", "posts.xlsx", xlsx(posts)).number("unchangedRows"))
+                .isEqualTo(96);
 
         var wrong = city.upload("/imports/POSTS", "w.csv", bytes(whole("../docs/demo/posts-with-mistakes.csv")));
         assertThat(wrong.text("state")).isEqualTo("BROKEN");
@@ -347,7 +399,8 @@ class ImportIT extends QichengIT {
         return applied;
     }
 
-    private static List<ApiClient.Answer> atOnce(Callable<ApiClient.Answer> one, Callable<ApiClient.Answer> two) throws Exception {
+    private static List<ApiClient.Answer> atOnce(Callable<ApiClient.Answer> one, Callable<ApiClient.Answer> two)
+            throws Exception {
         try (var pool = Executors.newFixedThreadPool(2)) {
             var answers = new ArrayList<ApiClient.Answer>();
             for (var each : pool.invokeAll(List.of(one, two))) {
@@ -358,7 +411,9 @@ class ImportIT extends QichengIT {
     }
 
     private static List<String> codes(int count) {
-        return IntStream.range(0, count).mapToObj(at -> CreditCodeTest.valid(NUMBER.getAndIncrement())).toList();
+        return IntStream.range(0, count)
+                .mapToObj(at -> CreditCodeTest.valid(NUMBER.getAndIncrement()))
+                .toList();
     }
 
     private static String base(String code) {
@@ -383,7 +438,8 @@ class ImportIT extends QichengIT {
         var rows = new ArrayList<String>();
         for (var file : files) {
             try {
-                var lines = Files.readString(Path.of(file)).replace("\uFEFF", "").split("\r?\n");
+                var lines =
+                        Files.readString(Path.of(file)).replace("\uFEFF", "").split("\r?\n");
                 rows.addAll(Arrays.asList(lines).subList(rows.isEmpty() ? 0 : 1, lines.length));
             } catch (IOException unreadable) {
                 throw new UncheckedIOException(unreadable);
@@ -394,18 +450,22 @@ class ImportIT extends QichengIT {
 
     private static String shuffled(String csv) {
         var lines = csv.strip().split("\n");
-        var order = new ArrayList<>(IntStream.range(0, lines[0].split(",").length).boxed().toList());
+        var order = new ArrayList<>(
+                IntStream.range(0, lines[0].split(",").length).boxed().toList());
         Collections.shuffle(order, new Random(7));
         return Arrays.stream(lines)
                         .map(line -> line.split(",", -1))
-                        .map(cells -> String.join(",", order.stream().map(at -> cells[at]).toList()))
+                        .map(cells -> String.join(
+                                ",", order.stream().map(at -> cells[at]).toList()))
                         .reduce((above, below) -> above + "\n" + below)
                         .orElseThrow()
                 + "\n";
     }
 
     private static byte[] xlsx(String csv) {
-        var lines = Arrays.stream(csv.strip().split("\n")).map(line -> List.of(line.split(",", -1))).toList();
+        var lines = Arrays.stream(csv.strip().split("\n"))
+                .map(line -> List.of(line.split(",", -1)))
+                .toList();
         return SheetWriter.xlsx(
                 new SheetTable("表", lines.getFirst(), lines.subList(1, lines.size()), "样例经办", Instant.EPOCH));
     }

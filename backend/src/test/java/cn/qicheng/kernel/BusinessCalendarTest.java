@@ -18,7 +18,9 @@ class BusinessCalendarTest {
     private final BusinessCalendar calendar = new BusinessCalendar(Map.of(
             2026,
             new YearOfDays(
-                    LocalDate.of(2026, 2, 15).datesUntil(LocalDate.of(2026, 2, 24)).collect(Collectors.toSet()),
+                    LocalDate.of(2026, 2, 15)
+                            .datesUntil(LocalDate.of(2026, 2, 24))
+                            .collect(Collectors.toSet()),
                     Set.of(LocalDate.of(2026, 2, 14), LocalDate.of(2026, 2, 28)),
                     false,
                     "notice"),
@@ -50,9 +52,12 @@ class BusinessCalendarTest {
 
     @Test
     void days_left_turn_negative_once_the_day_has_passed() {
-        assertThat(calendar.workingDaysBetween(LocalDate.of(2026, 3, 2), LocalDate.of(2026, 3, 6))).isEqualTo(4);
-        assertThat(calendar.workingDaysBetween(LocalDate.of(2026, 3, 6), LocalDate.of(2026, 3, 6))).isZero();
-        assertThat(calendar.workingDaysBetween(LocalDate.of(2026, 3, 9), LocalDate.of(2026, 3, 6))).isEqualTo(-1);
+        assertThat(calendar.workingDaysBetween(LocalDate.of(2026, 3, 2), LocalDate.of(2026, 3, 6)))
+                .isEqualTo(4);
+        assertThat(calendar.workingDaysBetween(LocalDate.of(2026, 3, 6), LocalDate.of(2026, 3, 6)))
+                .isZero();
+        assertThat(calendar.workingDaysBetween(LocalDate.of(2026, 3, 9), LocalDate.of(2026, 3, 6)))
+                .isEqualTo(-1);
     }
 
     private static Deadline on(int year, int month, int day, boolean provisional) {

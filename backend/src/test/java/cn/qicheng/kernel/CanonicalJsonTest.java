@@ -20,7 +20,9 @@ class CanonicalJsonTest {
         other.put("a", List.of(1L, true, "启程"));
         other.put("b", 2);
 
-        assertThat(CanonicalJson.of(one)).isEqualTo(CanonicalJson.of(other)).isEqualTo("{\"a\":[1,true,\"启程\"],\"b\":2}");
+        assertThat(CanonicalJson.of(one))
+                .isEqualTo(CanonicalJson.of(other))
+                .isEqualTo("{\"a\":[1,true,\"启程\"],\"b\":2}");
     }
 
     @Test

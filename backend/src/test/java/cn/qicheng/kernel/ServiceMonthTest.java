@@ -19,8 +19,10 @@ class ServiceMonthTest {
     void months_after_a_31st_do_not_drift_and_leave_no_day_out() {
         var months = ServiceMonth.all(LocalDate.of(2026, 8, 31), 6);
 
-        assertThat(months.getFirst()).isEqualTo(new ServiceMonth(1, LocalDate.of(2026, 8, 31), LocalDate.of(2026, 9, 29)));
-        assertThat(months.getLast()).isEqualTo(new ServiceMonth(6, LocalDate.of(2027, 1, 31), LocalDate.of(2027, 2, 27)));
+        assertThat(months.getFirst())
+                .isEqualTo(new ServiceMonth(1, LocalDate.of(2026, 8, 31), LocalDate.of(2026, 9, 29)));
+        assertThat(months.getLast())
+                .isEqualTo(new ServiceMonth(6, LocalDate.of(2027, 1, 31), LocalDate.of(2027, 2, 27)));
         for (int i = 1; i < months.size(); i++) {
             assertThat(months.get(i).from()).isEqualTo(months.get(i - 1).to().plusDays(1));
         }

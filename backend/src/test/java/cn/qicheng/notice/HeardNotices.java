@@ -17,6 +17,8 @@ class HeardNotices {
     }
 
     List<NoticeClosed> about(String noticeId) {
-        return heard.stream().filter(closed -> closed.noticeId().equals(noticeId)).toList();
+        return heard.stream()
+                .filter(closed -> closed.noticeId().equals(noticeId))
+                .toList();
     }
 }

@@ -60,7 +60,8 @@ class PublicNoticeIT extends QichengIT {
         assertThat(page.text("days.2.kind")).isEqualTo("OFF");
         assertThat(page.text("days.3.kind")).isEqualTo("MAKEUP");
         assertThat(page.size("days")).isEqualTo(7);
-        assertThat(anonymous().get("/public-notices?size=100").at("items").toString()).contains(id);
+        assertThat(anonymous().get("/public-notices?size=100").at("items").toString())
+                .contains(id);
     }
 
     @Test
@@ -137,7 +138,10 @@ class PublicNoticeIT extends QichengIT {
         clock().set(LocalDate.of(2026, 12, 29));
         var id = desk.open(notice(subject()), city());
 
-        assertThat(anonymous().get("/public-notices/" + id).at("closesOnProvisional").getAsBoolean())
+        assertThat(anonymous()
+                        .get("/public-notices/" + id)
+                        .at("closesOnProvisional")
+                        .getAsBoolean())
                 .isTrue();
     }
 

@@ -76,7 +76,8 @@ class PolicyBookTest {
     void the_calendar_knows_the_make_up_days_of_2026() {
         assertThat(book.calendar().isWorkingDay(LocalDate.of(2026, 10, 10))).isTrue();
         assertThat(book.calendar().isWorkingDay(LocalDate.of(2026, 10, 5))).isFalse();
-        assertThat(book.calendar().deadline(LocalDate.of(2026, 12, 29), 5).provisional()).isTrue();
+        assertThat(book.calendar().deadline(LocalDate.of(2026, 12, 29), 5).provisional())
+                .isTrue();
     }
 
     private Origin originOf(String key) {

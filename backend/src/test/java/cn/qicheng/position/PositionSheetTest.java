@@ -52,10 +52,14 @@ class PositionSheetTest {
             assertThat(line.status()).isEqualTo(LineStatus.NEW);
             assertThat(line.detail()).isEqualTo("2026年 · 3 人 · 基地每月补贴 820.00 元 · 第二季度以外，按补报备案");
         });
-        assertThat(judge(LocalDate.of(2026, 4, 1), row()).lines().getFirst().detail()).doesNotContain("补报");
-        assertThat(judge(LocalDate.of(2026, 6, 30), row()).lines().getFirst().detail()).doesNotContain("补报");
-        assertThat(judge(LocalDate.of(2026, 7, 1), row()).lines().getFirst().detail()).contains("补报");
-        assertThat(judge(LocalDate.of(2026, 3, 31), row()).lines().getFirst().detail()).contains("补报");
+        assertThat(judge(LocalDate.of(2026, 4, 1), row()).lines().getFirst().detail())
+                .doesNotContain("补报");
+        assertThat(judge(LocalDate.of(2026, 6, 30), row()).lines().getFirst().detail())
+                .doesNotContain("补报");
+        assertThat(judge(LocalDate.of(2026, 7, 1), row()).lines().getFirst().detail())
+                .contains("补报");
+        assertThat(judge(LocalDate.of(2026, 3, 31), row()).lines().getFirst().detail())
+                .contains("补报");
     }
 
     @ParameterizedTest
@@ -109,7 +113,10 @@ class PositionSheetTest {
 
     @Test
     void an_amount_in_yuan_becomes_fen_exactly() {
-        assertThat(judge(TODAY, row("基地月生活补贴(元)", "1,000.05")).entries().getFirst().livingAllowanceFen())
+        assertThat(judge(TODAY, row("基地月生活补贴(元)", "1,000.05"))
+                        .entries()
+                        .getFirst()
+                        .livingAllowanceFen())
                 .isEqualTo(100_005);
     }
 
@@ -133,8 +140,9 @@ class PositionSheetTest {
         @Test
         void a_year_without_a_figure_is_said_at_the_cell() {
             var outcome = judge(LocalDate.of(2030, 5, 1), row());
-            assertThat(outcome.lines().getFirst().errors()).singleElement().satisfies(error ->
-                    assertThat(error.reason()).contains("2030年的最低工资"));
+            assertThat(outcome.lines().getFirst().errors())
+                    .singleElement()
+                    .satisfies(error -> assertThat(error.reason()).contains("2030年的最低工资"));
         }
     }
 
@@ -144,8 +152,7 @@ class PositionSheetTest {
 
         @Test
         void another_districts_base_is_refused_and_the_right_office_named() {
-            var outcome = sheet.judge(
-                    lines(row()), Map.of(CODE, HOST), List.of("620105"), keys -> Map.of(), TODAY);
+            var outcome = sheet.judge(lines(row()), Map.of(CODE, HOST), List.of("620105"), keys -> Map.of(), TODAY);
 
             assertThat(outcome.lines().getFirst().errors()).singleElement().satisfies(error -> {
                 assertThat(error.reason()).contains("城关区就业服务局");
@@ -171,7 +178,8 @@ class PositionSheetTest {
                     assertThat(error.column()).isEqualTo("岗位名称");
                     assertThat(error.reason()).contains("和第 2 行重复");
                 });
-        assertThat(judge(TODAY, row(), row("年度", "2027")).lines().get(1).errors()).isEmpty();
+        assertThat(judge(TODAY, row(), row("年度", "2027")).lines().get(1).errors())
+                .isEmpty();
     }
 
     @Test

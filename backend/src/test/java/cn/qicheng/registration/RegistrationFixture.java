@@ -42,7 +42,13 @@ public class RegistrationFixture {
 
     /** A post on offer, and those who deal with it. */
     public record Offer(
-            String windowId, String positionId, String baseId, ApiClient city, ApiClient district, ApiClient base, ApiClient mentor) {
+            String windowId,
+            String positionId,
+            String baseId,
+            ApiClient city,
+            ApiClient district,
+            ApiClient base,
+            ApiClient mentor) {
 
         public Answer tap(ApiClient graduate) {
             return graduate.post("/registrations", Map.of("windowId", windowId, "positionId", positionId));
@@ -59,7 +65,8 @@ public class RegistrationFixture {
 
     /** Opens a window over one new post with so many places. */
     public Offer offer(ApiClient phone, int places) {
-        return offer(phone, places, clock.instant().minusSeconds(60), clock.instant().plus(Duration.ofDays(7)));
+        return offer(
+                phone, places, clock.instant().minusSeconds(60), clock.instant().plus(Duration.ofDays(7)));
     }
 
     public Offer offer(ApiClient phone, int places, Instant opensAt, Instant closesAt) {
@@ -98,7 +105,14 @@ public class RegistrationFixture {
 
     public static Map<String, Object> plan(Instant opensAt, Instant closesAt, String... positionIds) {
         return Map.of(
-                "name", "样例时段", "opensAt", opensAt.toString(), "closesAt", closesAt.toString(), "positionIds", List.of(positionIds));
+                "name",
+                "样例时段",
+                "opensAt",
+                opensAt.toString(),
+                "closesAt",
+                closesAt.toString(),
+                "positionIds",
+                List.of(positionIds));
     }
 
     /** A graduate with a complete profile whom all conditions hold for. */
@@ -124,9 +138,10 @@ public class RegistrationFixture {
     /** The district officer answers every question of the registration's review with PASS. */
     public Answer passEligibility(Offer offer, String registrationId) {
         var reviewCase = caseOf(offer, registrationId);
-        return offer.district().post(
-                "/review-cases/" + reviewCase.text("id") + "/pass",
-                Map.of("answers", answers(reviewCase, "PASS"), "opinion", "符合条件。"));
+        return offer.district()
+                .post(
+                        "/review-cases/" + reviewCase.text("id") + "/pass",
+                        Map.of("answers", answers(reviewCase, "PASS"), "opinion", "符合条件。"));
     }
 
     /** Finds the case page of a registration through the officer's work list. */
@@ -145,9 +160,7 @@ public class RegistrationFixture {
     public static List<Map<String, String>> answers(Answer reviewCase, String answer) {
         return reviewCase.at("items").getAsJsonArray().asList().stream()
                 .map(item -> Map.of(
-                        "code", item.getAsJsonObject().get("code").getAsString(),
-                        "answer", answer,
-                        "note", "样例说明"))
+                        "code", item.getAsJsonObject().get("code").getAsString(), "answer", answer, "note", "样例说明"))
                 .toList();
     }
 }

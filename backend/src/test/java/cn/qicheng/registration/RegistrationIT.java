@@ -91,7 +91,9 @@ class RegistrationIT extends QichengIT {
 
             assertThat(answers).extracting(Answer::status).containsOnly(200, 201);
             assertThat(answers).filteredOn(answer -> answer.status() == 201).hasSize(1);
-            assertThat(answers).extracting(answer -> answer.text("id")).containsOnly(answers.getFirst().text("id"));
+            assertThat(answers)
+                    .extracting(answer -> answer.text("id"))
+                    .containsOnly(answers.getFirst().text("id"));
             assertThat(takenOf(offer)).isEqualTo(1);
         }
 
@@ -182,7 +184,8 @@ class RegistrationIT extends QichengIT {
             var offer = fixture.offer(anonymous(), 1);
             var graduate = fixture.readyGraduate(anonymous());
 
-            assertThat(graduate.post("/registrations", Map.of("windowId", Ulid.next(), "positionId", offer.positionId()))
+            assertThat(graduate.post(
+                                    "/registrations", Map.of("windowId", Ulid.next(), "positionId", offer.positionId()))
                             .code())
                     .isEqualTo("REG-107");
             assertThat(graduate.post("/registrations", Map.of("windowId", offer.windowId(), "positionId", Ulid.next()))
@@ -412,9 +415,13 @@ class RegistrationIT extends QichengIT {
         @Test
         void the_neighbouring_district_does_not_see_the_case() {
             var offer = fixture.offer(anonymous(), 1);
-            var caseId = fixture.caseOf(offer, offer.tap(fixture.readyGraduate(anonymous())).text("id")).text("id");
+            var caseId = fixture.caseOf(
+                            offer, offer.tap(fixture.readyGraduate(anonymous())).text("id"))
+                    .text("id");
 
-            assertThat(signedIn(Role.DISTRICT_OFFICER, "620103").get("/review-cases/" + caseId).code())
+            assertThat(signedIn(Role.DISTRICT_OFFICER, "620103")
+                            .get("/review-cases/" + caseId)
+                            .code())
                     .isEqualTo("RVW-101");
         }
 
@@ -426,7 +433,8 @@ class RegistrationIT extends QichengIT {
 
             assertThat(taken.text("holder.name")).isEqualTo("兰州市就业和人才服务局");
             assertThat(taken.text("holder.role")).isEqualTo("初审");
-            assertThat(fixture.passEligibility(offer, taken.text("id")).status()).isEqualTo(200);
+            assertThat(fixture.passEligibility(offer, taken.text("id")).status())
+                    .isEqualTo(200);
         }
 
         @Test
@@ -445,11 +453,17 @@ class RegistrationIT extends QichengIT {
                 var kept = new ArrayList<String>();
                 while (rows.next()) {
                     kept.add(String.join(
-                            " ", rows.getString(1), rows.getString(2), rows.getString(3), rows.getString(4), rows.getString(5)));
+                            " ",
+                            rows.getString(1),
+                            rows.getString(2),
+                            rows.getString(3),
+                            rows.getString(4),
+                            rows.getString(5)));
                 }
                 assertThat(kept).hasSize(5);
                 assertThat(kept.get(1))
-                        .isEqualTo("ELG-102 PASS diplomaDay=2025-06-20;years=3;judgedOn=2026-11-02 2026-11-02 2016-17/1");
+                        .isEqualTo(
+                                "ELG-102 PASS diplomaDay=2025-06-20;years=3;judgedOn=2026-11-02 2026-11-02 2016-17/1");
             }
         }
     }
@@ -472,12 +486,15 @@ class RegistrationIT extends QichengIT {
                     .isEqualTo("APPLICANTS_TO_CHOOSE");
 
             var admitted = offer.base()
-                    .post("/registrations/" + id + "/admission", Map.of("mentorPersonId", offer.mentor().personId()));
+                    .post(
+                            "/registrations/" + id + "/admission",
+                            Map.of("mentorPersonId", offer.mentor().personId()));
 
             assertThat(admitted.status()).as(admitted.toString()).isEqualTo(200);
             assertThat(admitted.text("state")).isEqualTo("ADMITTED");
             assertThat(graduate.get("/registrations/" + id).text("hops.2.on")).isEqualTo("2026-11-02");
-            assertThat(graduate.get("/me/eligibility").at("eligible").getAsBoolean()).isFalse();
+            assertThat(graduate.get("/me/eligibility").at("eligible").getAsBoolean())
+                    .isFalse();
         }
 
         @Test
@@ -536,7 +553,10 @@ class RegistrationIT extends QichengIT {
             var second = other.tap(graduate).text("id");
             fixture.passEligibility(one, first);
 
-            one.base().post("/registrations/" + first + "/admission", Map.of("mentorPersonId", one.mentor().personId()));
+            one.base()
+                    .post(
+                            "/registrations/" + first + "/admission",
+                            Map.of("mentorPersonId", one.mentor().personId()));
 
             assertThat(graduate.get("/registrations/" + second).text("state")).isEqualTo("RELEASED");
             assertThat(takenOf(other)).isZero();
@@ -556,16 +576,21 @@ class RegistrationIT extends QichengIT {
             fixture.passEligibility(other, second);
 
             var answers = together(List.of(
-                    () -> one.base().post(
-                            "/registrations/" + first + "/admission",
-                            Map.of("mentorPersonId", one.mentor().personId())),
-                    () -> other.base().post(
-                            "/registrations/" + second + "/admission",
-                            Map.of("mentorPersonId", other.mentor().personId()))));
+                    () -> one.base()
+                            .post(
+                                    "/registrations/" + first + "/admission",
+                                    Map.of("mentorPersonId", one.mentor().personId())),
+                    () -> other.base()
+                            .post(
+                                    "/registrations/" + second + "/admission",
+                                    Map.of("mentorPersonId", other.mentor().personId()))));
 
             assertThat(answers).filteredOn(answer -> answer.status() == 200).hasSizeLessThanOrEqualTo(1);
             assertThat(graduate.get("/me/registrations").json().getAsJsonArray().asList().stream()
-                            .filter(item -> item.getAsJsonObject().get("state").getAsString().equals("ADMITTED")))
+                            .filter(item -> item.getAsJsonObject()
+                                    .get("state")
+                                    .getAsString()
+                                    .equals("ADMITTED")))
                     .hasSizeLessThanOrEqualTo(1);
             assertThat(answers).noneMatch(answer -> answer.status() >= 500 && answer.status() != 503);
         }
@@ -586,7 +611,8 @@ class RegistrationIT extends QichengIT {
 
             assertThat(withdrawn.status()).as(withdrawn.toString()).isEqualTo(200);
             assertThat(withdrawn.text("state")).isEqualTo("RELEASED");
-            assertThat(offer.district().get("/review-cases/" + caseId).text("state")).isEqualTo("WITHDRAWN");
+            assertThat(offer.district().get("/review-cases/" + caseId).text("state"))
+                    .isEqualTo("WITHDRAWN");
             assertThat(takenOf(offer)).isZero();
             assertThat(offer.tap(graduate).status()).isEqualTo(201);
         }
@@ -598,12 +624,17 @@ class RegistrationIT extends QichengIT {
             var id = offer.tap(graduate).text("id");
 
             var tooEarly = offer.base()
-                    .post("/registrations/" + id + "/admission", Map.of("mentorPersonId", offer.mentor().personId()));
+                    .post(
+                            "/registrations/" + id + "/admission",
+                            Map.of("mentorPersonId", offer.mentor().personId()));
             assertThat(tooEarly.status()).isEqualTo(409);
             assertThat(tooEarly.code()).isEqualTo("KRN-101");
 
             fixture.passEligibility(offer, id);
-            offer.base().post("/registrations/" + id + "/admission", Map.of("mentorPersonId", offer.mentor().personId()));
+            offer.base()
+                    .post(
+                            "/registrations/" + id + "/admission",
+                            Map.of("mentorPersonId", offer.mentor().personId()));
             var tooLate = graduate.post("/registrations/" + id + "/withdrawal", Map.of("reason", "算了"));
             assertThat(tooLate.status()).isEqualTo(409);
             assertThat(tooLate.code()).isEqualTo("KRN-101");
@@ -616,14 +647,21 @@ class RegistrationIT extends QichengIT {
             var stranger = fixture.readyGraduate(anonymous());
 
             assertThat(stranger.get("/registrations/" + id).status()).isEqualTo(404);
-            assertThat(stranger.post("/registrations/" + id + "/withdrawal", Map.of("reason", "x")).status())
+            assertThat(stranger.post("/registrations/" + id + "/withdrawal", Map.of("reason", "x"))
+                            .status())
                     .isEqualTo(404);
-            assertThat(stranger.post("/registrations/" + id + "/resubmission", Map.of("note", "x")).status())
+            assertThat(stranger.post("/registrations/" + id + "/resubmission", Map.of("note", "x"))
+                            .status())
                     .isEqualTo(404);
             var otherBase = signedIn(Role.BASE_ADMIN, fixture.base());
-            assertThat(otherBase.post("/registrations/" + id + "/declination", Map.of("reason", "x")).status())
+            assertThat(otherBase
+                            .post("/registrations/" + id + "/declination", Map.of("reason", "x"))
+                            .status())
                     .isEqualTo(404);
-            assertThat(otherBase.get("/bases/" + offer.baseId() + "/registrations").status()).isEqualTo(403);
+            assertThat(otherBase
+                            .get("/bases/" + offer.baseId() + "/registrations")
+                            .status())
+                    .isEqualTo(403);
             assertThat(anonymous().get("/registrations/" + id).status()).isEqualTo(401);
         }
 
@@ -637,9 +675,10 @@ class RegistrationIT extends QichengIT {
 
                 var answers = together(List.of(
                         () -> graduate.post("/registrations/" + id + "/withdrawal", Map.of("reason", "另有安排")),
-                        () -> offer.district().post(
-                                "/review-cases/" + reviewCase.text("id") + "/pass",
-                                Map.of("answers", answers(reviewCase, "PASS"), "opinion", "符合"))));
+                        () -> offer.district()
+                                .post(
+                                        "/review-cases/" + reviewCase.text("id") + "/pass",
+                                        Map.of("answers", answers(reviewCase, "PASS"), "opinion", "符合"))));
 
                 var state = graduate.get("/registrations/" + id).text("state");
                 // Passed first and withdrawn after is a good order too: then both hear yes.

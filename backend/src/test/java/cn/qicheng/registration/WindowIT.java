@@ -35,7 +35,8 @@ class WindowIT extends QichengIT {
     }
 
     private Answer planned(String... positionIds) {
-        return city.post("/registration-windows", plan(now().plusSeconds(60), now().plus(Duration.ofDays(1)), positionIds));
+        return city.post(
+                "/registration-windows", plan(now().plusSeconds(60), now().plus(Duration.ofDays(1)), positionIds));
     }
 
     private Answer publish(Answer window) {
@@ -54,7 +55,9 @@ class WindowIT extends QichengIT {
             assertThat(window.number("places")).isEqualTo(4);
             assertThat(window.at("allowedMoves").toString()).isEqualTo("[\"PUBLISH\",\"CANCEL\"]");
             assertThat(publicly("/registration-windows?size=100")).doesNotContain(window.text("id"));
-            assertThat(anonymous().get("/registration-windows/" + window.text("id") + "/positions").code())
+            assertThat(anonymous()
+                            .get("/registration-windows/" + window.text("id") + "/positions")
+                            .code())
                     .isEqualTo("REG-107");
 
             var published = publish(window);
@@ -82,10 +85,14 @@ class WindowIT extends QichengIT {
             var post = fixture.post(fixture.base(), 1);
             var soon = now().plusSeconds(60);
 
-            assertThat(city.post("/registration-windows", plan(soon, soon, post)).code()).isEqualTo("REG-109");
-            assertThat(city.post("/registration-windows", plan(now().minusSeconds(60), now().minusSeconds(1), post)).code())
+            assertThat(city.post("/registration-windows", plan(soon, soon, post))
+                            .code())
                     .isEqualTo("REG-109");
-            assertThat(city.post("/registration-windows", plan(soon, soon.plusMillis(1), post)).status())
+            assertThat(city.post("/registration-windows", plan(now().minusSeconds(60), now().minusSeconds(1), post))
+                            .code())
+                    .isEqualTo("REG-109");
+            assertThat(city.post("/registration-windows", plan(soon, soon.plusMillis(1), post))
+                            .status())
                     .isEqualTo(201);
         }
 
@@ -134,12 +141,16 @@ class WindowIT extends QichengIT {
             var window = planned(fixture.post(fixture.base(), 1));
             for (var phone : List.of(
                     graduate(), signedIn(Role.DISTRICT_OFFICER, "620102"), signedIn(Role.BASE_ADMIN, fixture.base()))) {
-                assertThat(phone.post("/registration-windows", plan(now(), now().plusSeconds(60), "x")).status())
+                assertThat(phone.post("/registration-windows", plan(now(), now().plusSeconds(60), "x"))
+                                .status())
                         .isEqualTo(403);
-                assertThat(phone.post("/registration-windows/" + window.text("id") + "/publication").status())
+                assertThat(phone.post("/registration-windows/" + window.text("id") + "/publication")
+                                .status())
                         .isEqualTo(403);
             }
-            assertThat(anonymous().post("/registration-windows/" + window.text("id") + "/publication").status())
+            assertThat(anonymous()
+                            .post("/registration-windows/" + window.text("id") + "/publication")
+                            .status())
                     .isEqualTo(401);
         }
     }
@@ -154,8 +165,8 @@ class WindowIT extends QichengIT {
             var window = planned(post);
             publish(window);
 
-            var cancelled = city.post(
-                    "/registration-windows/" + window.text("id") + "/cancellation", Map.of("reason", "岗位有误"));
+            var cancelled =
+                    city.post("/registration-windows/" + window.text("id") + "/cancellation", Map.of("reason", "岗位有误"));
 
             assertThat(cancelled.text("phase")).isEqualTo("CANCELLED");
             assertThat(cancelled.text("cancelReason")).isEqualTo("岗位有误");
@@ -171,8 +182,8 @@ class WindowIT extends QichengIT {
             var offer = fixture.offer(anonymous(), 2);
             offer.tap(fixture.readyGraduate(anonymous()));
 
-            var refused = city.post(
-                    "/registration-windows/" + offer.windowId() + "/cancellation", Map.of("reason", "改时间"));
+            var refused =
+                    city.post("/registration-windows/" + offer.windowId() + "/cancellation", Map.of("reason", "改时间"));
 
             assertThat(refused.status()).isEqualTo(409);
             assertThat(refused.code()).isEqualTo("REG-112");
@@ -217,7 +228,8 @@ class WindowIT extends QichengIT {
             assertThat(list.at("items.0.mine").isJsonNull()).isTrue();
             assertThat(list.has("asOf")).isTrue();
             for (var narrowed : List.of("?district=620103", "?category=MANAGERIAL", "?q=nothing", "?page=1")) {
-                assertThat(anonymous().get("/registration-windows/" + offer.windowId() + "/positions" + narrowed)
+                assertThat(anonymous()
+                                .get("/registration-windows/" + offer.windowId() + "/positions" + narrowed)
                                 .size("items"))
                         .as(narrowed)
                         .isZero();
@@ -256,7 +268,8 @@ class WindowIT extends QichengIT {
         void a_posts_page_tells_what_a_trainee_has_a_right_to() {
             var offer = fixture.offer(anonymous(), 2);
 
-            var page = anonymous().get("/registration-windows/" + offer.windowId() + "/positions/" + offer.positionId());
+            var page =
+                    anonymous().get("/registration-windows/" + offer.windowId() + "/positions/" + offer.positionId());
 
             assertThat(page.status()).as(page.toString()).isEqualTo(200);
             assertThat(page.text("phase")).isEqualTo("OPEN");

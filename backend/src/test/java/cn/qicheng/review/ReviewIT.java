@@ -107,7 +107,8 @@ class ReviewIT extends QichengIT {
 
         assertThat(refused.status()).isEqualTo(403);
         assertThat(refused.code()).isEqualTo("RVW-103");
-        assertThat(both.get("/review-cases/" + review.id()).at("allowedMoves").getAsJsonArray()).isEmpty();
+        assertThat(both.get("/review-cases/" + review.id()).at("allowedMoves").getAsJsonArray())
+                .isEmpty();
         assertThat(decide(city, review.id(), "pass", "PASS", "PASS").status()).isEqualTo(200);
     }
 
@@ -119,7 +120,8 @@ class ReviewIT extends QichengIT {
         assertThat(listed(district, "OPEN", review)).isTrue();
         assertThat(listed(city, "OPEN", review)).isFalse();
         assertThat(neighbour.get("/review-cases/" + review.id()).status()).isEqualTo(404);
-        assertThat(decide(neighbour, review.id(), "pass", "PASS", "PASS").code()).isEqualTo("RVW-101");
+        assertThat(decide(neighbour, review.id(), "pass", "PASS", "PASS").code())
+                .isEqualTo("RVW-101");
         assertThat(decide(city, review.id(), "pass", "PASS", "PASS").code()).isEqualTo("RVW-101");
         assertThat(graduate().get("/review-cases/" + review.id()).status()).isEqualTo(403);
 
@@ -140,7 +142,8 @@ class ReviewIT extends QichengIT {
         assertThat(silent.text("fields.0.field")).isEqualTo("Q2");
         assertThat(silent.text("fields.0.reason")).contains("保险有效");
         assertThat(decide(district, review.id(), "pass", "PASS", "FAIL").code()).isEqualTo("RVW-104");
-        assertThat(decide(district, review.id(), "return", "PASS", "PASS").code()).isEqualTo("RVW-105");
+        assertThat(decide(district, review.id(), "return", "PASS", "PASS").code())
+                .isEqualTo("RVW-105");
         assertThat(district.post("/review-cases/" + review.id() + "/pass", Map.of("answers", List.of(), "opinion", " "))
                         .status())
                 .isEqualTo(422);
@@ -162,15 +165,18 @@ class ReviewIT extends QichengIT {
         var fussy = decide(district, review.id(), "return", "FAIL", "PASS");
         assertThat(fussy.code()).isEqualTo("RVW-107");
         assertThat(fussy.text("fields.0.field")).isEqualTo("Q1");
-        assertThat(decide(district, review.id(), "return", "PASS", "FAIL").status()).isEqualTo(200);
+        assertThat(decide(district, review.id(), "return", "PASS", "FAIL").status())
+                .isEqualTo(200);
     }
 
     @Test
     void a_decision_is_for_ever() {
         var review = open(false);
-        assertThat(decide(district, review.id(), "rejection", "FAIL", "PASS").text("state")).isEqualTo("REJECTED");
+        assertThat(decide(district, review.id(), "rejection", "FAIL", "PASS").text("state"))
+                .isEqualTo("REJECTED");
 
-        assertThat(decide(district, review.id(), "pass", "PASS", "PASS").status()).isEqualTo(409);
+        assertThat(decide(district, review.id(), "pass", "PASS", "PASS").status())
+                .isEqualTo(409);
         assertThatExceptionOfType(DomainProblem.class)
                 .isThrownBy(() -> desk.resubmit(review.subject(), "再来", questions("a", "b"), actor(graduate())));
         assertThat(bean(HeardReviews.class).about(review.subject())).containsExactly(ReviewOutcome.REJECTED);
@@ -191,7 +197,8 @@ class ReviewIT extends QichengIT {
                 assertThat(statuses).containsExactlyInAnyOrder(200, 409);
             }
             assertThat(bean(HeardReviews.class).about(review.subject())).hasSize(1);
-            assertThat(district.get("/review-cases/" + review.id()).size("opinions")).isEqualTo(1);
+            assertThat(district.get("/review-cases/" + review.id()).size("opinions"))
+                    .isEqualTo(1);
         }
     }
 
@@ -200,7 +207,8 @@ class ReviewIT extends QichengIT {
         var review = open(false);
         bean(HeardReviews.class).refuse(review.subject());
 
-        assertThat(decide(district, review.id(), "pass", "PASS", "PASS").status()).isEqualTo(500);
+        assertThat(decide(district, review.id(), "pass", "PASS", "PASS").status())
+                .isEqualTo(500);
 
         var still = district.get("/review-cases/" + review.id());
         assertThat(still.text("state")).isEqualTo("IN_FIRST");
@@ -215,9 +223,11 @@ class ReviewIT extends QichengIT {
         assertThat(onDay(review, LocalDate.of(2026, 9, 17)).text("due")).isEqualTo("2026-09-23");
         assertThat(onDay(review, LocalDate.of(2026, 9, 21)).text("clockGroup")).isEqualTo("LATER");
         assertThat(onDay(review, LocalDate.of(2026, 9, 22)).text("clockGroup")).isEqualTo("SOON");
-        assertThat(onDay(review, LocalDate.of(2026, 9, 23)).number("workingDaysLeft")).isZero();
+        assertThat(onDay(review, LocalDate.of(2026, 9, 23)).number("workingDaysLeft"))
+                .isZero();
         assertThat(onDay(review, LocalDate.of(2026, 9, 24)).text("clockGroup")).isEqualTo("OVERDUE");
-        assertThat(onDay(review, LocalDate.of(2026, 9, 24)).number("workingDaysLeft")).isEqualTo(-1);
+        assertThat(onDay(review, LocalDate.of(2026, 9, 24)).number("workingDaysLeft"))
+                .isEqualTo(-1);
     }
 
     @Test
@@ -225,7 +235,10 @@ class ReviewIT extends QichengIT {
         clock().set(LocalDate.of(2026, 12, 29));
 
         var review = open(false);
-        assertThat(onDay(review, LocalDate.of(2026, 12, 29)).at("dueProvisional").getAsBoolean()).isTrue();
+        assertThat(onDay(review, LocalDate.of(2026, 12, 29))
+                        .at("dueProvisional")
+                        .getAsBoolean())
+                .isTrue();
 
         // The year is still not published: counting anew changes nothing.
         bean(ReviewClocks.class).run(LocalDate.of(2026, 12, 30));
@@ -279,18 +292,24 @@ class ReviewIT extends QichengIT {
     void the_list_searches_what_a_person_types_literally() {
         var review = open(false);
 
-        assertThat(district.get("/review-cases?kind=PROBE&q=" + review.subject().id()).number("total")).isEqualTo(1);
-        assertThat(district.get("/review-cases?kind=PROBE&q=%25" + review.subject().id()).number("total")).isZero();
+        assertThat(district.get("/review-cases?kind=PROBE&q=" + review.subject().id())
+                        .number("total"))
+                .isEqualTo(1);
+        assertThat(district.get("/review-cases?kind=PROBE&q=%25"
+                                + review.subject().id())
+                        .number("total"))
+                .isZero();
         assertThat(district.get("/review-cases?size=101").status()).isEqualTo(422);
     }
 
     @Test
     void the_home_page_counts_what_waits() {
         var officer = signedIn(Role.DISTRICT_OFFICER, "620111");
-        assertThat(officer.get("/me/tasks?role=DISTRICT_OFFICER").number("count")).isZero();
+        assertThat(officer.get("/me/tasks?role=DISTRICT_OFFICER").number("count"))
+                .isZero();
         var subject = new SubjectRef("PROBE", Ulid.next());
-        desk.open(new OpenReview(
-                subject, "PROBE", "样例", "样例", "620111", false, questions("a", "b"), List.of(), ARTICLE));
+        desk.open(
+                new OpenReview(subject, "PROBE", "样例", "样例", "620111", false, questions("a", "b"), List.of(), ARTICLE));
 
         var tasks = officer.get("/me/tasks?role=DISTRICT_OFFICER");
 
@@ -307,6 +326,9 @@ class ReviewIT extends QichengIT {
     }
 
     private static boolean listed(ApiClient officer, String state, Opened review) {
-        return officer.get("/review-cases?kind=PROBE&state=" + state + "&q=" + review.subject().id()).number("total") == 1;
+        return officer.get("/review-cases?kind=PROBE&state=" + state + "&q="
+                                + review.subject().id())
+                        .number("total")
+                == 1;
     }
 }

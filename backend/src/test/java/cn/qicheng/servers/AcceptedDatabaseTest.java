@@ -19,31 +19,33 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AcceptedDatabaseTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "11.4.5-MariaDB",
-        "11.0.2-MariaDB-1:11.0.2+maria~deb12",
-        "12.1.1-MariaDB-log",
-        "5.5.5-11.4.5-MariaDB",
-        "8.0.15",
-        "8.4.3",
-        "9.7.4-commercial",
-        "8.0.11-TiDB-v7.5.1",
-        "8.0.32-aliyun",
-    })
+    @ValueSource(
+            strings = {
+                "11.4.5-MariaDB",
+                "11.0.2-MariaDB-1:11.0.2+maria~deb12",
+                "12.1.1-MariaDB-log",
+                "5.5.5-11.4.5-MariaDB",
+                "8.0.15",
+                "8.4.3",
+                "9.7.4-commercial",
+                "8.0.11-TiDB-v7.5.1",
+                "8.0.32-aliyun",
+            })
     void these_are_accepted(String version) {
         assertThat(AcceptedDatabase.objection(version)).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "10.11.6-MariaDB-0+deb12u1",
-        "10.6.18-mariadb",
-        "5.5.5-10.11.6-MariaDB-0+deb12u1",
-        "5.7.44",
-        "5.5.5",
-        "unreadable",
-        "",
-    })
+    @ValueSource(
+            strings = {
+                "10.11.6-MariaDB-0+deb12u1",
+                "10.6.18-mariadb",
+                "5.5.5-10.11.6-MariaDB-0+deb12u1",
+                "5.7.44",
+                "5.5.5",
+                "unreadable",
+                "",
+            })
     void these_are_refused(String version) {
         assertThat(AcceptedDatabase.objection(version)).isPresent();
     }
@@ -53,7 +55,8 @@ class AcceptedDatabaseTest {
     void the_server_is_asked_when_the_data_source_is_made_before_anybody_else() throws SQLException {
         var listener = new AcceptedDatabase();
 
-        assertThatThrownBy(() -> listener.onCreated(created("10.11.6-MariaDB"))).hasMessageContaining("10.11.6-MariaDB");
+        assertThatThrownBy(() -> listener.onCreated(created("10.11.6-MariaDB")))
+                .hasMessageContaining("10.11.6-MariaDB");
         assertThat(listener.onCreated(created("11.4.5-MariaDB"))).isNotNull();
         assertThat(listener.getOrder()).isEqualTo(Ordered.HIGHEST_PRECEDENCE);
     }

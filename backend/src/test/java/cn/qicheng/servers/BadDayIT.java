@@ -56,7 +56,9 @@ class BadDayIT extends QichengIT {
         var began = System.nanoTime();
         assertThat(signIn().status()).isEqualTo(200);
         assertThat(before.get("/me").status()).isEqualTo(200);
-        assertThat(before.post("/me/phone", Map.of("code", "demo-phone:x" + Ulid.next().toLowerCase(java.util.Locale.ROOT)))
+        assertThat(before.post(
+                                "/me/phone",
+                                Map.of("code", "demo-phone:x" + Ulid.next().toLowerCase(java.util.Locale.ROOT)))
                         .status())
                 .isEqualTo(200);
         assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(10));
@@ -82,7 +84,8 @@ class BadDayIT extends QichengIT {
 
         servers().mariaDb().start();
         eventually(() -> phone.get("/me").status() == 200);
-        assertThat(anonymous().post("/auth/wechat", Map.of("code", code)).status()).isEqualTo(200);
+        assertThat(anonymous().post("/auth/wechat", Map.of("code", code)).status())
+                .isEqualTo(200);
     }
 
     @Test

@@ -66,32 +66,45 @@ final class SheetFixture {
         for (var sheet : sheets.entrySet()) {
             index++;
             var hidden = sheet.getKey().startsWith("隐藏") ? " state=\"hidden\"" : "";
-            list.append("<sheet name=\"%s\" sheetId=\"%d\" r:id=\"r%d\"%s/>".formatted(sheet.getKey(), index, index, hidden));
+            list.append("<sheet name=\"%s\" sheetId=\"%d\" r:id=\"r%d\"%s/>"
+                    .formatted(sheet.getKey(), index, index, hidden));
             links.append(("<Relationship Id=\"r%d\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/"
                             + "relationships/worksheet\" Target=\"worksheets/sheet%d.xml\"/>")
                     .formatted(index, index));
             types.append(("<Override PartName=\"/xl/worksheets/sheet%d.xml\" ContentType=\"application/"
                             + "vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml\"/>")
                     .formatted(index));
-            parts.put("xl/worksheets/sheet%d.xml".formatted(index), utf8(XML
-                    + "<worksheet xmlns=\"" + MAIN + "\"><sheetData>" + sheet.getValue() + "</sheetData></worksheet>"));
+            parts.put(
+                    "xl/worksheets/sheet%d.xml".formatted(index),
+                    utf8(XML + "<worksheet xmlns=\"" + MAIN + "\"><sheetData>" + sheet.getValue()
+                            + "</sheetData></worksheet>"));
         }
-        parts.put("[Content_Types].xml", utf8(XML
-                + "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
-                + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-                + "<Override PartName=\"/xl/workbook.xml\" ContentType=\"application/"
-                + "vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/>"
-                + "<Override PartName=\"/xl/styles.xml\" ContentType=\"application/"
-                + "vnd.openxmlformats-officedocument.spreadsheetml.styles+xml\"/>" + types + "</Types>"));
-        parts.put("xl/workbook.xml", utf8(XML + "<workbook xmlns=\"" + MAIN
-                + "\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><sheets>" + list
-                + "</sheets></workbook>"));
-        parts.put("xl/_rels/workbook.xml.rels", utf8(XML
-                + "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">" + links
-                + "<Relationship Id=\"s1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
-                + "styles\" Target=\"styles.xml\"/></Relationships>"));
-        parts.put("xl/styles.xml", utf8(XML + "<styleSheet xmlns=\"" + MAIN
-                + "\"><cellXfs count=\"2\"><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/></cellXfs></styleSheet>"));
+        parts.put(
+                "[Content_Types].xml",
+                utf8(XML
+                        + "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+                        + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+                        + "<Override PartName=\"/xl/workbook.xml\" ContentType=\"application/"
+                        + "vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/>"
+                        + "<Override PartName=\"/xl/styles.xml\" ContentType=\"application/"
+                        + "vnd.openxmlformats-officedocument.spreadsheetml.styles+xml\"/>" + types + "</Types>"));
+        parts.put(
+                "xl/workbook.xml",
+                utf8(XML + "<workbook xmlns=\"" + MAIN
+                        + "\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><sheets>"
+                        + list
+                        + "</sheets></workbook>"));
+        parts.put(
+                "xl/_rels/workbook.xml.rels",
+                utf8(XML
+                        + "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+                        + links
+                        + "<Relationship Id=\"s1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
+                        + "styles\" Target=\"styles.xml\"/></Relationships>"));
+        parts.put(
+                "xl/styles.xml",
+                utf8(XML + "<styleSheet xmlns=\"" + MAIN
+                        + "\"><cellXfs count=\"2\"><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/></cellXfs></styleSheet>"));
         parts.putAll(more);
         return zip(parts);
     }

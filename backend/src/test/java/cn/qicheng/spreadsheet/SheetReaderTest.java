@@ -47,8 +47,8 @@ class SheetReaderTest {
             assertThat(sheet.lines()).singleElement().satisfies(line -> {
                 assertThat(line.number()).isEqualTo(2);
                 assertThat(line.cells())
-                        .containsExactlyInAnyOrderEntriesOf(Map.of(
-                                "单位名称", "兰州样例公司", "统一社会信用代码", "91620100432616224M", "见习人数", "3"));
+                        .containsExactlyInAnyOrderEntriesOf(
+                                Map.of("单位名称", "兰州样例公司", "统一社会信用代码", "91620100432616224M", "见习人数", "3"));
             });
         }
 
@@ -60,7 +60,8 @@ class SheetReaderTest {
         @ParameterizedTest
         @ValueSource(strings = {",", ";", "\t", "，"})
         void is_read_with_every_usual_delimiter(String delimiter) {
-            assertThat(csv(ONE.replace(",", delimiter)).lines().getFirst().text("见习人数")).isEqualTo("3");
+            assertThat(csv(ONE.replace(",", delimiter)).lines().getFirst().text("见习人数"))
+                    .isEqualTo("3");
         }
 
         @Test
@@ -92,13 +93,16 @@ class SheetReaderTest {
 
         @Test
         void leaves_notes_and_sums_under_the_table_alone_but_not_a_row_with_more_in_it() {
-            assertThat(csv(ONE + "合计,,\n导出人：样例　时间：2026-11-21 10:00　共 1 行,,\n").lines()).hasSize(1);
+            assertThat(csv(ONE + "合计,,\n导出人：样例　时间：2026-11-21 10:00　共 1 行,,\n").lines())
+                    .hasSize(1);
             assertThat(csv(ONE + "合计,,3\n").lines()).hasSize(2);
         }
 
         @Test
         void reads_full_width_digits_letters_and_spaces_as_plain_ones_and_keeps_brackets_of_names() {
-            var line = csv(HEADING + "　兰州（样例）公司　,９１６２０１００４３２６１６２２４Ｍ,\u200B３\u00A0\n").lines().getFirst();
+            var line = csv(HEADING + "　兰州（样例）公司　,９１６２０１００４３２６１６２２４Ｍ,\u200B３\u00A0\n")
+                    .lines()
+                    .getFirst();
 
             assertThat(line.text("单位名称")).isEqualTo("兰州（样例）公司");
             assertThat(line.text("统一社会信用代码")).isEqualTo("91620100432616224M");
@@ -122,7 +126,10 @@ class SheetReaderTest {
 
         @Test
         void takes_line_breaks_and_quotes_inside_a_cell() {
-            assertThat(csv(HEADING + "\"兰州\n\"\"样例\"\"公司\",1,1\n").lines().getFirst().text("单位名称"))
+            assertThat(csv(HEADING + "\"兰州\n\"\"样例\"\"公司\",1,1\n")
+                            .lines()
+                            .getFirst()
+                            .text("单位名称"))
                     .isEqualTo("兰州 \"样例\"公司");
         }
 
@@ -187,7 +194,9 @@ class SheetReaderTest {
             }
             assertThat(xlsx(rows.toString()).lines()).hasSize(5_000);
             refuses(() -> xlsx(rows + row(5_002, text("A5002", "甲"))), Kind.TOO_LARGE, "SHT-103", "5000 行");
-            assertThat(xlsx(headingRow() + row(2, text("A2", "甲"), text("BH2", "x"))).lines()).hasSize(1);
+            assertThat(xlsx(headingRow() + row(2, text("A2", "甲"), text("BH2", "x")))
+                            .lines())
+                    .hasSize(1);
             refuses(
                     () -> xlsx(headingRow() + row(2, text("A2", "甲"), text("BI2", "x"))),
                     Kind.TOO_LARGE,
@@ -275,7 +284,9 @@ class SheetReaderTest {
             sheets.put("填表说明", row(1, text("A1", "请先看这里")));
             sheets.put(
                     "岗位",
-                    row(1, text("A1", "汇总表")) + row(2) + headingRow().replace("\"1\"", "\"3\"").replaceAll("([A-D])1\"", "$13\"")
+                    row(1, text("A1", "汇总表"))
+                            + row(2)
+                            + headingRow().replace("\"1\"", "\"3\"").replaceAll("([A-D])1\"", "$13\"")
                             + row(7, text("A7", "新")));
 
             var sheet = SheetReader.read("a.xlsx", workbook(sheets), COLUMNS);
@@ -302,7 +313,8 @@ class SheetReaderTest {
         @Test
         void without_formats_is_read_all_the_same() {
             var rows = headingRow() + row(2, text("A2", "甲"), number("C2", "3"));
-            var book = workbook(Map.of("Sheet1", rows), Map.of("[Content_Types].xml", SheetFixture.typesWithoutStyles()));
+            var book =
+                    workbook(Map.of("Sheet1", rows), Map.of("[Content_Types].xml", SheetFixture.typesWithoutStyles()));
 
             var sheet = SheetReader.read("a.xlsx", book, COLUMNS);
 
@@ -342,13 +354,15 @@ class SheetReaderTest {
             var whole = workbook(Map.of("Sheet1", headingRow() + row(2, text("A2", "甲"))));
             for (int length = 30; length < whole.length; length += 97) {
                 var cut = java.util.Arrays.copyOf(whole, length);
-                assertThatThrownBy(() -> SheetReader.read("a.xlsx", cut, COLUMNS)).isInstanceOf(DomainProblem.class);
+                assertThatThrownBy(() -> SheetReader.read("a.xlsx", cut, COLUMNS))
+                        .isInstanceOf(DomainProblem.class);
             }
         }
 
         @Test
         void a_document_type_definition_is_refused_before_parsing() {
-            var trap = utf8("<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY a SYSTEM \"file:///etc/passwd\">]><x>&a;</x>");
+            var trap =
+                    utf8("<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY a SYSTEM \"file:///etc/passwd\">]><x>&a;</x>");
             var book = workbook(Map.of("Sheet1", headingRow()), Map.of("xl/extra.xml", trap));
             refuses(() -> SheetReader.read("a.xlsx", book, COLUMNS), Kind.REFUSED, "SHT-109", "损坏");
         }
@@ -372,14 +386,19 @@ class SheetReaderTest {
             var line = csv(HEADING + "长".repeat(2_001) + ",1,1\n").lines().getFirst();
             assertThat(line.faults().get("单位名称")).contains("2000");
             assertThat(line.text("单位名称")).hasSize(101);
-            assertThat(csv(HEADING + "长".repeat(2_000) + ",1,1\n").lines().getFirst().faults()).isEmpty();
+            assertThat(csv(HEADING + "长".repeat(2_000) + ",1,1\n")
+                            .lines()
+                            .getFirst()
+                            .faults())
+                    .isEmpty();
         }
 
         @Test
         void whatever_is_done_to_a_file_it_is_read_or_refused_and_nothing_else_happens() {
             var random = new java.util.Random(20261121);
             var files = List.of(
-                    workbook(Map.of("Sheet1", headingRow() + row(2, text("A2", "甲"), number("C2", "3"), date("D2", 46203)))),
+                    workbook(Map.of(
+                            "Sheet1", headingRow() + row(2, text("A2", "甲"), number("C2", "3"), date("D2", 46203)))),
                     utf8(ONE),
                     ONE.getBytes(Charset.forName("GB18030")));
             for (int round = 0; round < 3_000; round++) {

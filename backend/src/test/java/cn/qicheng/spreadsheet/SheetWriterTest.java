@@ -40,14 +40,16 @@ class SheetWriterTest {
 
     @Test
     void a_number_below_zero_is_no_formula() throws IOException {
-        var row = rows(SheetWriter.xlsx(table(List.of(List.of(-5L, new Money(-12345)))))).get(1);
+        var row = rows(SheetWriter.xlsx(table(List.of(List.of(-5L, new Money(-12345))))))
+                .get(1);
         assertThat(row.getCell(0).asNumber()).isEqualByComparingTo("-5");
         assertThat(row.getCell(1).asNumber()).isEqualByComparingTo("-123.45");
     }
 
     @Test
     void ids_stay_text_to_the_last_digit_and_money_is_exact() throws IOException {
-        var row = rows(SheetWriter.xlsx(table(List.of(List.of("916201005089353673", new Money(100_010)))))).get(1);
+        var row = rows(SheetWriter.xlsx(table(List.of(List.of("916201005089353673", new Money(100_010))))))
+                .get(1);
 
         assertThat(row.getCell(0).getType()).isEqualTo(CellType.STRING);
         assertThat(row.getCell(0).getText()).isEqualTo("916201005089353673");
@@ -58,7 +60,9 @@ class SheetWriterTest {
     void the_last_line_tells_who_and_when_in_shanghai() throws IOException {
         var rows = rows(SheetWriter.xlsx(table(List.of(List.of("a", "b")))));
         assertThat(rows.getLast().getCell(0).getText()).isEqualTo("导出人：样例经办　时间：2026-11-21 00:30　共 1 行");
-        assertThat(new String(SheetWriter.csv(table(List.of())), StandardCharsets.UTF_8)).contains("导出人：样例经办").startsWith("\uFEFF");
+        assertThat(new String(SheetWriter.csv(table(List.of())), StandardCharsets.UTF_8))
+                .contains("导出人：样例经办")
+                .startsWith("\uFEFF");
     }
 
     @Test
@@ -85,14 +89,16 @@ class SheetWriterTest {
                     assertThat(read).isEqualTo(SheetWriter.safe(written));
                     assertThat("=+-@\t\r\n＝＋－＠").doesNotContain(read.isEmpty() ? "x" : read.substring(0, 1));
                 }
-                assertThat(meaning(csv, line + 2)).isEqualTo(lines.get(line).stream().map(Wording::cell).toList());
+                assertThat(meaning(csv, line + 2))
+                        .isEqualTo(lines.get(line).stream().map(Wording::cell).toList());
             }
         }
     }
 
     @Test
     void an_export_can_be_sent_in_again() {
-        var columns = List.of(SheetColumn.needed("编号", ""), SheetColumn.needed("金额", ""), SheetColumn.optional("日期", ""));
+        var columns =
+                List.of(SheetColumn.needed("编号", ""), SheetColumn.needed("金额", ""), SheetColumn.optional("日期", ""));
         var table = new SheetTable(
                 "表",
                 List.of("编号", "金额", "日期"),

@@ -25,7 +25,17 @@ class AccreditationDayTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2026-06-30", "2026/6/30", "2026.6.30", "2026年6月30日", "20260630", "2026年6月", "2026-06", "2026年6月批次"})
+    @ValueSource(
+            strings = {
+                "2026-06-30",
+                "2026/6/30",
+                "2026.6.30",
+                "2026年6月30日",
+                "20260630",
+                "2026年6月",
+                "2026-06",
+                "2026年6月批次"
+            })
     void is_read_as_offices_write_it(String written) {
         assertThat(AccreditationDay.read(written)).contains(LocalDate.of(2026, 6, 30));
     }

@@ -118,15 +118,17 @@ class BaseSheetTest {
         var outcome = judge(row(), row("统一社会信用代码", "91620100-4326-16224m"));
 
         assertThat(outcome.lines().get(0).status()).isEqualTo(LineStatus.NEW);
-        assertThat(outcome.lines().get(1).errors()).singleElement().satisfies(error ->
-                assertThat(error.reason()).contains("和第 2 行重复"));
+        assertThat(outcome.lines().get(1).errors())
+                .singleElement()
+                .satisfies(error -> assertThat(error.reason()).contains("和第 2 行重复"));
     }
 
     @Test
     void a_text_may_fill_its_column_and_not_be_one_longer() {
         assertThat(errors(row("单位名称", "样".repeat(100)))).isEmpty();
-        assertThat(errors(row("单位名称", "样".repeat(101)))).singleElement().satisfies(error ->
-                assertThat(error.reason()).contains("最多 100 个字，现在有 101 个"));
+        assertThat(errors(row("单位名称", "样".repeat(101))))
+                .singleElement()
+                .satisfies(error -> assertThat(error.reason()).contains("最多 100 个字，现在有 101 个"));
     }
 
     @Test
@@ -134,7 +136,9 @@ class BaseSheetTest {
         var known = Map.of(CODE, new BaseRegister.Stored(stored(), "19937552984"));
 
         assertThat(judge(known, row()).lines().getFirst().status()).isEqualTo(LineStatus.UNCHANGED);
-        var changed = judge(known, row("在职人数", "60", "所属区县", "安宁区", "联系电话", "19911112222")).lines().getFirst();
+        var changed = judge(known, row("在职人数", "60", "所属区县", "安宁区", "联系电话", "19911112222"))
+                .lines()
+                .getFirst();
         assertThat(changed.status()).isEqualTo(LineStatus.CHANGED);
         assertThat(changed.detail()).isEqualTo("所属区县：城关区 → 安宁区；在职人数：45 → 60；联系电话");
     }
@@ -154,7 +158,9 @@ class BaseSheetTest {
 
         var judged = sheet.judge(List.of(line), Map.of(), TODAY).lines().getFirst();
 
-        assertThat(judged.errors()).singleElement().satisfies(error -> assertThat(error.reason()).contains("丢失"));
+        assertThat(judged.errors())
+                .singleElement()
+                .satisfies(error -> assertThat(error.reason()).contains("丢失"));
     }
 
     private static TraineeBaseRow stored() {

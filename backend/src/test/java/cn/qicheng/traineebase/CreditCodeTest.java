@@ -50,7 +50,8 @@ public class CreditCodeTest {
         for (int at = 0; at < 17; at++) {
             for (var other : ALPHABET.toCharArray()) {
                 if (other != code.charAt(at)) {
-                    assertThat(CreditCode.fault(code.substring(0, at) + other + code.substring(at + 1))).isNotEmpty();
+                    assertThat(CreditCode.fault(code.substring(0, at) + other + code.substring(at + 1)))
+                            .isNotEmpty();
                 }
             }
         }

@@ -37,13 +37,18 @@ class TraineeBaseIT extends QichengIT {
         var zone = imported(name + "乙", "兰州新区");
 
         assertThat(city.get("/bases?q=" + name).number("total")).isEqualTo(2);
-        assertThat(city.get("/bases?q=" + name + "&district=LZXQ").text("items.0.id")).isEqualTo(zone);
+        assertThat(city.get("/bases?q=" + name + "&district=LZXQ").text("items.0.id"))
+                .isEqualTo(zone);
         var officer = signedIn(Role.DISTRICT_OFFICER, "620102");
         assertThat(officer.get("/bases?q=" + name).text("items.0.id")).isEqualTo(chengguan);
         assertThat(officer.get("/bases?q=" + name).number("total")).isEqualTo(1);
-        assertThat(signedIn(Role.DISTRICT_OFFICER, "620100").get("/bases?q=" + name).text("items.0.id")).isEqualTo(zone);
+        assertThat(signedIn(Role.DISTRICT_OFFICER, "620100")
+                        .get("/bases?q=" + name)
+                        .text("items.0.id"))
+                .isEqualTo(zone);
         var code = city.get("/bases/" + zone).text("creditCode");
-        assertThat(city.get("/bases?q=" + code.substring(0, 17)).text("items.0.id")).isEqualTo(zone);
+        assertThat(city.get("/bases?q=" + code.substring(0, 17)).text("items.0.id"))
+                .isEqualTo(zone);
         assertThat(city.get("/bases?q=%25").number("total")).isZero();
         assertThat(city.get("/bases?size=101").status()).isEqualTo(422);
         assertThat(city.get("/bases?page=-1").status()).isEqualTo(422);
@@ -63,9 +68,12 @@ class TraineeBaseIT extends QichengIT {
         assertThat(seen.has("bankAccountMasked")).isFalse();
         assertThat(seen.at("members").getAsJsonArray()).hasSize(2);
         assertThat(supervisor.get("/bases/" + id).status()).isEqualTo(200);
-        assertThat(signedIn(Role.DISTRICT_OFFICER, "620102").get("/bases/" + id).status()).isEqualTo(200);
-        assertThat(signedIn(Role.DISTRICT_OFFICER, "620105").get("/bases/" + id).code()).isEqualTo("BAS-101");
-        assertThat(signedIn(Role.BASE_ADMIN, "another").get("/bases/" + id).code()).isEqualTo("BAS-101");
+        assertThat(signedIn(Role.DISTRICT_OFFICER, "620102").get("/bases/" + id).status())
+                .isEqualTo(200);
+        assertThat(signedIn(Role.DISTRICT_OFFICER, "620105").get("/bases/" + id).code())
+                .isEqualTo("BAS-101");
+        assertThat(signedIn(Role.BASE_ADMIN, "another").get("/bases/" + id).code())
+                .isEqualTo("BAS-101");
         assertThat(city.get("/bases/none").code()).isEqualTo("BAS-101");
         assertThat(city.get("/bases/%E6%97%A0").status()).isEqualTo(404);
     }
@@ -96,14 +104,21 @@ class TraineeBaseIT extends QichengIT {
         var id = imported("他人样例" + NUMBER.get(), "城关区");
         var body = account("6217003200001234567");
 
-        assertThat(signedIn(Role.BASE_ADMIN, "another").put("/bases/" + id + "/bank-account", body).status()).isEqualTo(403);
-        assertThat(signedIn(Role.SUPERVISOR, id).put("/bases/" + id + "/bank-account", body).status()).isEqualTo(403);
+        assertThat(signedIn(Role.BASE_ADMIN, "another")
+                        .put("/bases/" + id + "/bank-account", body)
+                        .status())
+                .isEqualTo(403);
+        assertThat(signedIn(Role.SUPERVISOR, id)
+                        .put("/bases/" + id + "/bank-account", body)
+                        .status())
+                .isEqualTo(403);
         assertThat(city.put("/bases/" + id + "/bank-account", body).status()).isEqualTo(403);
         assertThat(bean(TraineeBases.class).bankAccount(id)).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "1234567", "12345678901234567890123456789012345", "6217x003200001234567", "1 2 3 4 5 6 7"})
+    @ValueSource(
+            strings = {"", "1234567", "12345678901234567890123456789012345", "6217x003200001234567", "1 2 3 4 5 6 7"})
     void an_account_of_another_shape_is_refused(String number) {
         var id = imported("形状样例" + NUMBER.get(), "城关区");
         var answer = signedIn(Role.BASE_ADMIN, id).put("/bases/" + id + "/bank-account", account(number));
@@ -123,7 +138,9 @@ class TraineeBaseIT extends QichengIT {
         assertThat(list.json().getAsJsonArray()).hasSize(1);
         assertThat(list.text("0.personId")).isEqualTo(supervisor.personId());
         assertThat(list.text("0.name")).isEqualTo(bean(People.class).nameOf(supervisor.personId()));
-        assertThat(signedIn(new Actor.Grant(Role.BASE_ADMIN, "another")).get("/bases/" + id + "/supervisors").status())
+        assertThat(signedIn(new Actor.Grant(Role.BASE_ADMIN, "another"))
+                        .get("/bases/" + id + "/supervisors")
+                        .status())
                 .isEqualTo(403);
     }
 
@@ -133,8 +150,10 @@ class TraineeBaseIT extends QichengIT {
 
     private static String imported(String name, String district) {
         var code = CreditCodeTest.valid(NUMBER.getAndIncrement());
-        ImportedBases.enter("BASES", "单位名称,统一社会信用代码,单位性质,所属区县,联系人,联系电话,在职人数,独立法人,地址\n%s,%s,企业,%s,样例联系人,19937552984,45,是,样例路1号\n"
-                .formatted(name, code, district));
+        ImportedBases.enter(
+                "BASES",
+                "单位名称,统一社会信用代码,单位性质,所属区县,联系人,联系电话,在职人数,独立法人,地址\n%s,%s,企业,%s,样例联系人,19937552984,45,是,样例路1号\n"
+                        .formatted(name, code, district));
         return ImportedBases.registered(code).id();
     }
 }

@@ -26,7 +26,8 @@ class H5PagesIT extends QichengIT {
         Files.writeString(dir.resolve("h5/index.html"), "<!doctype html><title>启程</title>" + " ".repeat(5000));
         Files.writeString(dir.resolve("h5/assets/index-abc123.js"), "console.log('启程')");
         Files.writeString(dir.resolve("secret.txt"), "not for you");
-        product = startAnother("qicheng_it_h5", Map.of("qicheng.h5.dir", dir.resolve("h5").toString()), "test");
+        product = startAnother(
+                "qicheng_it_h5", Map.of("qicheng.h5.dir", dir.resolve("h5").toString()), "test");
         browser = ApiClient.anonymous(product.getURI());
     }
 
@@ -41,7 +42,8 @@ class H5PagesIT extends QichengIT {
 
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.body()).contains("启程");
-        assertThat(page.header("Content-Type")).hasValueSatisfying(type -> assertThat(type).startsWith("text/html"));
+        assertThat(page.header("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("text/html"));
         assertThat(page.header("Cache-Control")).hasValue("no-store");
         assertThat(page.header("Content-Security-Policy")).isPresent();
         assertThat(browser.getFromRoot("/index.html").header("Cache-Control")).hasValue("no-store");
@@ -65,7 +67,9 @@ class H5PagesIT extends QichengIT {
 
     @Test
     void nothing_outside_the_folder_is_served() {
-        for (var path : new String[] {"/../secret.txt", "/%2e%2e/secret.txt", "/assets/..%2f..%2fsecret.txt", "/..%5csecret.txt"}) {
+        for (var path :
+                new String[] {"/../secret.txt", "/%2e%2e/secret.txt", "/assets/..%2f..%2fsecret.txt", "/..%5csecret.txt"
+                }) {
             var answer = browser.getFromRoot(path);
             assertThat(answer.status()).as(path).isIn(400, 404);
             assertThat(answer.body()).doesNotContain("not for you");

@@ -57,10 +57,13 @@ class IdempotencyIT extends QichengIT {
     void two_taps_at_once_run_once() throws Exception {
         var phone = graduate().with("Idempotency-Key", Ulid.next());
         try (var threads = Executors.newFixedThreadPool(8)) {
-            var answers = threads.invokeAll(IntStream.range(0, 8)
+            var answers = threads
+                    .invokeAll(IntStream.range(0, 8)
                             .mapToObj(i -> (Callable<ApiAnswer>) () -> {
                                 var answer = phone.post("/probe/count", Map.of("name", "slow"));
-                                return new ApiAnswer(answer.status(), answer.status() == 200 ? answer.text("calls") : answer.text("code"));
+                                return new ApiAnswer(
+                                        answer.status(),
+                                        answer.status() == 200 ? answer.text("calls") : answer.text("code"));
                             })
                             .toList())
                     .stream()
@@ -68,7 +71,8 @@ class IdempotencyIT extends QichengIT {
                     .distinct()
                     .toList();
 
-            assertThat(answers.stream().filter(answer -> answer.status() == 200)).hasSize(1);
+            assertThat(answers.stream().filter(answer -> answer.status() == 200))
+                    .hasSize(1);
             assertThat(answers.stream().filter(answer -> answer.status() != 200))
                     .allMatch(answer -> answer.equals(new ApiAnswer(409, "WEB-115")));
         }

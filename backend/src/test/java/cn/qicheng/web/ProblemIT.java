@@ -65,7 +65,8 @@ class ProblemIT extends QichengIT {
     @Test
     void an_unknown_path_and_a_wrong_method_say_so_in_the_same_form() {
         assertThat(graduate().get("/nowhere").text("code")).isEqualTo("WEB-109");
-        assertThat(graduate().json("DELETE", "/probe/count", Map.of()).text("code")).isEqualTo("WEB-110");
+        assertThat(graduate().json("DELETE", "/probe/count", Map.of()).text("code"))
+                .isEqualTo("WEB-110");
     }
 
     @Test

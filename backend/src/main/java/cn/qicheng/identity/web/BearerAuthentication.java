@@ -54,7 +54,10 @@ class BearerAuthentication implements AuthenticationFetcher<HttpRequest<?>> {
     }
 
     private static Authentication authentication(Actor actor) {
-        var roles = actor.grants().stream().map(grant -> grant.role().name()).distinct().toList();
+        var roles = actor.grants().stream()
+                .map(grant -> grant.role().name())
+                .distinct()
+                .toList();
         return Authentication.build(actor.personId(), roles, Map.of(ACTOR, actor));
     }
 }

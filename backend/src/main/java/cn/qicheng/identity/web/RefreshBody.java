@@ -6,4 +6,5 @@ import jakarta.validation.constraints.Size;
 
 @Serdeable
 record RefreshBody(
-        @NotBlank(message = "缺少续期凭证") @Size(max = 128, message = "续期凭证过长") String refreshToken) {}
+        @NotBlank(message = "缺少续期凭证") @Size(max = 128, message = "续期凭证过长")
+        String refreshToken) {}

@@ -23,7 +23,11 @@ class RefusedAccessHandler implements ExceptionHandler<AuthorizationException, H
     @SuppressWarnings("rawtypes")
     public HttpResponse<?> handle(HttpRequest request, AuthorizationException refused) {
         var who = refused.getAuthentication();
-        LOG.info("{} {} refused to {}", request.getMethod(), request.getPath(), who == null ? "a stranger" : who.getName());
+        LOG.info(
+                "{} {} refused to {}",
+                request.getMethod(),
+                request.getPath(),
+                who == null ? "a stranger" : who.getName());
         return Problem.answer(refused.isForbidden() ? IdentityProblems.roleMissing() : IdentityProblems.notSignedIn());
     }
 }

@@ -64,6 +64,7 @@ final class MiniAppSettings {
     }
 
     private static boolean isThisMachine(String apiHost) {
-        return apiHost.startsWith("http://") && LOOPBACK.contains(String.valueOf(URI.create(apiHost).getHost()));
+        return apiHost.startsWith("http://")
+                && LOOPBACK.contains(String.valueOf(URI.create(apiHost).getHost()));
     }
 }

@@ -108,7 +108,9 @@ final class SharedTokenStore extends BaseWxRedisOps {
         try {
             return inRedis.apply(redis.get().sync());
         } catch (RedisException gone) {
-            LOG.warn("wechat token kept by this instance alone, Redis is away: {}", gone.getClass().getSimpleName());
+            LOG.warn(
+                    "wechat token kept by this instance alone, Redis is away: {}",
+                    gone.getClass().getSimpleName());
             return without.get();
         }
     }
@@ -129,7 +131,8 @@ final class SharedTokenStore extends BaseWxRedisOps {
         public boolean tryLock() {
             var mark = UUID.randomUUID().toString();
             var taken = shared(
-                    commands -> "OK".equals(commands.set(key, mark, SetArgs.Builder.nx().px(LEASE.toMillis()))),
+                    commands -> "OK"
+                            .equals(commands.set(key, mark, SetArgs.Builder.nx().px(LEASE.toMillis()))),
                     ownLock::tryLock);
             if (Boolean.TRUE.equals(taken)) {
                 ownerMark.set(mark);

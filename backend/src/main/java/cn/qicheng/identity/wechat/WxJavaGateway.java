@@ -28,8 +28,8 @@ final class WxJavaGateway implements WeChatGateway {
     private static final int TOO_OFTEN_FOR_ONE_PERSON = 45011;
 
     /** Token refused even after a fresh one, appid, secret, grant type, IP list, permission: nothing a person can mend. */
-    private static final Set<Integer> MISCONFIGURED = Set.of(
-            40001, 40002, 40013, 40014, 40125, 40164, 41002, 41004, 42001, 48001, 89503);
+    private static final Set<Integer> MISCONFIGURED =
+            Set.of(40001, 40002, 40013, 40014, 40125, 40164, 41002, 41004, 42001, 48001, 89503);
 
     private static final String MAINLAND = "86";
     private static final Pattern REQUEST_ID = Pattern.compile("rid: ([0-9a-f-]+)");
@@ -54,7 +54,9 @@ final class WxJavaGateway implements WeChatGateway {
 
     @Override
     public String openidOf(String loginCode) {
-        var openid = ask("jscode2session", () -> service.get().getUserService().getSessionInfo(loginCode).getOpenid());
+        var openid = ask(
+                "jscode2session",
+                () -> service.get().getUserService().getSessionInfo(loginCode).getOpenid());
         if (openid == null || openid.isBlank()) {
             throw new WeChatFailure.Unavailable("jscode2session answered without an openid");
         }
@@ -63,7 +65,8 @@ final class WxJavaGateway implements WeChatGateway {
 
     @Override
     public WeChatPhone phoneOf(String phoneCode) {
-        var info = ask("getuserphonenumber", () -> service.get().getUserService().getPhoneNumber(phoneCode));
+        var info =
+                ask("getuserphonenumber", () -> service.get().getUserService().getPhoneNumber(phoneCode));
         if (info == null || info.getPurePhoneNumber() == null || info.getWatermark() == null) {
             throw new WeChatFailure.Unavailable("getuserphonenumber answered without a number");
         }

@@ -8,7 +8,8 @@ import java.util.Optional;
 public interface PublicNotices {
 
     /** Freezes the content, and takes every subject; a subject can stand on one notice at a time. */
-    PublicNotice add(String id, NoticeState state, NoticePeriod period, NoticeContent content, List<SubjectRef> subjects);
+    PublicNotice add(
+            String id, NoticeState state, NoticePeriod period, NoticeContent content, List<SubjectRef> subjects);
 
     /** Stores a notice that moved; a closed one lets go of its subjects. */
     PublicNotice moved(PublicNotice moved);

@@ -75,8 +75,8 @@ class JdbcPublicNotices implements PublicNotices {
     @Override
     public boolean anyOnNotice(List<SubjectRef> about) {
         return about.stream()
-                .collect(Collectors.groupingBy(
-                        SubjectRef::kind, Collectors.mapping(SubjectRef::id, Collectors.toSet())))
+                .collect(
+                        Collectors.groupingBy(SubjectRef::kind, Collectors.mapping(SubjectRef::id, Collectors.toSet())))
                 .entrySet()
                 .stream()
                 .anyMatch(kind -> subjects.countActive(kind.getKey(), kind.getValue()) > 0);

@@ -7,4 +7,9 @@ import org.jspecify.annotations.Nullable;
 /** {@code active} is 1 while the notice runs and NULL after it: one subject, one running notice. */
 @MappedEntity("notice_subject")
 record NoticeSubjectRow(
-        @Id String id, String noticeId, int seq, String subjectKind, String subjectId, @Nullable Integer active) {}
+        @Id String id,
+        String noticeId,
+        int seq,
+        String subjectKind,
+        String subjectId,
+        @Nullable Integer active) {}

@@ -28,8 +28,10 @@ class PublicNoticeController {
     @Operation(summary = "Public notices, latest first; no login")
     Page<NoticeView> list(
             @QueryValue(defaultValue = "0") @Min(value = 0, message = "页码从 0 开始。") int page,
-            @QueryValue(defaultValue = "20") @Min(value = 1, message = "每页至少 1 条。")
-                    @Max(value = Page.MAX_SIZE, message = "每页最多 100 条。") int size) {
+            @QueryValue(defaultValue = "20")
+                    @Min(value = 1, message = "每页至少 1 条。")
+                    @Max(value = Page.MAX_SIZE, message = "每页最多 100 条。")
+                    int size) {
         return board.list(page, size);
     }
 

@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param inputs what the answer was computed from, kept with it
  */
 public record EligibilityFinding(
-        EligibilityRule rule, ReviewAnswer answer, String fact, @Nullable String advice, String inputs) {
+        EligibilityRule rule,
+        ReviewAnswer answer,
+        String fact,
+        @Nullable String advice,
+        String inputs) {
 
     public boolean fails() {
         return answer == ReviewAnswer.FAIL;

@@ -32,12 +32,17 @@ public enum EligibilityRule {
         EligibilityFinding judge(EligibilityCase about, GraduateProfile profile) {
             var from = profile.graduatedOn();
             var last = from.plusYears(about.selectionPeriodYears());
-            var inputs = "diplomaDay=%s;years=%d;judgedOn=%s".formatted(from, about.selectionPeriodYears(), about.day());
+            var inputs =
+                    "diplomaDay=%s;years=%d;judgedOn=%s".formatted(from, about.selectionPeriodYears(), about.day());
             if (about.day().isBefore(from)) {
                 return found(FAIL, "毕业证签发日是 " + from + "，还没到。", "拿到毕业证以后再报名。", inputs);
             }
             return about.day().isAfter(last)
-                    ? found(FAIL, "毕业证 " + from + " 签发，择业期到 " + last + " 为止，已经过了。", "签发日填错了就改正；没填错，可向区县就业局问其他就业帮扶。", inputs)
+                    ? found(
+                            FAIL,
+                            "毕业证 " + from + " 签发，择业期到 " + last + " 为止，已经过了。",
+                            "签发日填错了就改正；没填错，可向区县就业局问其他就业帮扶。",
+                            inputs)
                     : found(PASS, "毕业证 " + from + " 签发，择业期到 " + last + "（含当天）。签协议那天也要在期内。", null, inputs);
         }
     },
@@ -62,8 +67,7 @@ public enum EligibilityRule {
         @Override
         EligibilityFinding judge(EligibilityCase about, GraduateProfile profile) {
             return about.admittedOn()
-                    .map(day -> found(
-                            FAIL, day + " 已被基地接收参加见习。", "择业期内只能参加一次；记录有误请找区县就业局。", "admittedOn=" + day))
+                    .map(day -> found(FAIL, day + " 已被基地接收参加见习。", "择业期内只能参加一次；记录有误请找区县就业局。", "admittedOn=" + day))
                     .orElseGet(() -> found(PASS, "没有参加过。", null, "admittedOn="));
         }
     };

@@ -8,7 +8,12 @@ import org.jspecify.annotations.Nullable;
 /** {@code live} is 1 while the post is on offer here, else NULL: one post, one window at a time. */
 @MappedEntity("window_post")
 record WindowPostRow(
-        @Id String id, String windowId, String positionId, int quota, int taken, @Nullable Integer live) {
+        @Id String id,
+        String windowId,
+        String positionId,
+        int quota,
+        int taken,
+        @Nullable Integer live) {
 
     WindowPost toPost() {
         return new WindowPost(windowId, positionId, quota, taken);

@@ -37,8 +37,10 @@ class BaseRegistrationController {
             String baseId,
             @QueryValue(defaultValue = "CONFIRMED") Shown state,
             @QueryValue(defaultValue = "0") @Min(value = 0, message = "页码从 0 开始。") int page,
-            @QueryValue(defaultValue = "20") @Min(value = 1, message = "每页至少 1 条。")
-                    @Max(value = Page.MAX_SIZE, message = "每页最多 100 条。") int size,
+            @QueryValue(defaultValue = "20")
+                    @Min(value = 1, message = "每页至少 1 条。")
+                    @Max(value = Page.MAX_SIZE, message = "每页最多 100 条。")
+                    int size,
             @Parameter(hidden = true) Actor actor) {
         return board.ofBase(baseId, state.name(), page, size, actor);
     }

@@ -11,10 +11,15 @@ import org.jspecify.annotations.Nullable;
 
 @Serdeable
 record PlanWindowBody(
-        @NotBlank(message = "请给时段起个名字。") @Size(max = 60, message = "名字最多 60 字。") String name,
+        @NotBlank(message = "请给时段起个名字。") @Size(max = 60, message = "名字最多 60 字。")
+        String name,
+
         @NotNull(message = "请选开始时间。") Instant opensAt,
         @NotNull(message = "请选结束时间。") Instant closesAt,
-        @Nullable @Size(max = 5000, message = "一个时段最多 5000 个岗位。") List<String> positionIds,
+
+        @Nullable @Size(max = 5000, message = "一个时段最多 5000 个岗位。")
+        List<String> positionIds,
+
         @Nullable String districtCode) {
 
     PlanWindow act() {

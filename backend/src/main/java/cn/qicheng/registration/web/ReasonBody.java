@@ -5,4 +5,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
 @Serdeable
-record ReasonBody(@NotBlank(message = "请写一句原因。") @Size(max = 200, message = "原因最多 200 字。") String reason) {}
+record ReasonBody(
+        @NotBlank(message = "请写一句原因。") @Size(max = 200, message = "原因最多 200 字。")
+        String reason) {}

@@ -34,8 +34,7 @@ class RegistrationController {
 
     @Post
     @Operation(summary = "Take a place: 201, or 200 with the same registration when it is held already")
-    HttpResponse<RegistrationView> register(
-            @Body @Valid RegisterBody body, @Parameter(hidden = true) Actor actor) {
+    HttpResponse<RegistrationView> register(@Body @Valid RegisterBody body, @Parameter(hidden = true) Actor actor) {
         var place = places.register(body.windowId(), body.positionId(), actor);
         return HttpResponse.status(place.fresh() ? HttpStatus.CREATED : HttpStatus.OK)
                 .body(board.view(place.registration().id(), actor));
@@ -50,16 +49,14 @@ class RegistrationController {
 
     @Post("/{id}/withdrawal")
     @Operation(summary = "Give the place back")
-    RegistrationView withdraw(
-            String id, @Body @Valid WithdrawalBody body, @Parameter(hidden = true) Actor actor) {
+    RegistrationView withdraw(String id, @Body @Valid WithdrawalBody body, @Parameter(hidden = true) Actor actor) {
         desk.withdraw(id, body.said(), actor);
         return board.view(id, actor);
     }
 
     @Post("/{id}/resubmission")
     @Operation(summary = "Hand a returned registration in again, with the profile as it is now")
-    RegistrationView resubmit(
-            String id, @Body @Valid ResubmissionBody body, @Parameter(hidden = true) Actor actor) {
+    RegistrationView resubmit(String id, @Body @Valid ResubmissionBody body, @Parameter(hidden = true) Actor actor) {
         desk.resubmit(id, body.note(), actor);
         return board.view(id, actor);
     }

@@ -77,26 +77,30 @@ class WindowController {
     @Operation(summary = "Registration windows: published ones for anyone, all of them for the city")
     Page<WindowView> list(
             @QueryValue(defaultValue = "0") @Min(value = 0, message = "页码从 0 开始。") int page,
-            @QueryValue(defaultValue = "20") @Min(value = 1, message = "每页至少 1 条。")
-                    @Max(value = Page.MAX_SIZE, message = "每页最多 100 条。") int size,
+            @QueryValue(defaultValue = "20")
+                    @Min(value = 1, message = "每页至少 1 条。")
+                    @Max(value = Page.MAX_SIZE, message = "每页最多 100 条。")
+                    int size,
             @Parameter(hidden = true) @Nullable Actor actor) {
         return board.list(actor, page, size);
     }
 
     @Get("/{id}/positions")
     @Secured(SecurityRule.IS_ANONYMOUS)
-    @Operation(summary = "Posts of a published window with the places left as of a few seconds ago; answers 304 to its ETag")
-    @ApiResponse(
-            responseCode = "200",
-            content = @Content(schema = @Schema(implementation = WindowPostPage.class)))
+    @Operation(
+            summary =
+                    "Posts of a published window with the places left as of a few seconds ago; answers 304 to its ETag")
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = WindowPostPage.class)))
     HttpResponse<?> posts(
             String id,
             @QueryValue(defaultValue = "") String district,
             @QueryValue @Nullable PositionCategory category,
             @QueryValue(defaultValue = "") String q,
             @QueryValue(defaultValue = "0") @Min(value = 0, message = "页码从 0 开始。") int page,
-            @QueryValue(defaultValue = "20") @Min(value = 1, message = "每页至少 1 条。")
-                    @Max(value = Page.MAX_SIZE, message = "每页最多 100 条。") int size,
+            @QueryValue(defaultValue = "20")
+                    @Min(value = 1, message = "每页至少 1 条。")
+                    @Max(value = Page.MAX_SIZE, message = "每页最多 100 条。")
+                    int size,
             HttpRequest<?> request,
             @Parameter(hidden = true) @Nullable Actor actor) {
         var found = board.posts(id, new PostQuery(district, category, q, page, size), actor);

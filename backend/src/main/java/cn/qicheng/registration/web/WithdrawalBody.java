@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Nobody has to say why they withdraw. */
 @Serdeable
-record WithdrawalBody(@Nullable @Size(max = 200, message = "原因最多 200 字。") String reason) {
+record WithdrawalBody(
+        @Nullable @Size(max = 200, message = "原因最多 200 字。") String reason) {
 
     String said() {
         return reason == null ? "" : reason;

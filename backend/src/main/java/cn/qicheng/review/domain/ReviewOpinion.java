@@ -22,7 +22,12 @@ public record ReviewOpinion(
         List<Given> answers) {
 
     /** An answer, with the question and the fact as the reviewer saw them. */
-    public record Given(String code, String question, String fact, ReviewAnswer answer, @Nullable String note) {}
+    public record Given(
+            String code,
+            String question,
+            String fact,
+            ReviewAnswer answer,
+            @Nullable String note) {}
 
     public ReviewOpinion {
         answers = List.copyOf(answers);

@@ -30,7 +30,8 @@ public record ReviewVerdict(List<ReviewItem> items, Map<String, Answered> answer
         }
         return new ReviewVerdict(
                 List.copyOf(items),
-                answers.stream().collect(Collectors.toMap(Answered::code, Function.identity(), (first, again) -> again)));
+                answers.stream()
+                        .collect(Collectors.toMap(Answered::code, Function.identity(), (first, again) -> again)));
     }
 
     public void mustPass() {
@@ -41,8 +42,7 @@ public record ReviewVerdict(List<ReviewItem> items, Map<String, Answered> answer
     public void mustReturn() {
         mustBeComplete();
         mustNameWhatFails();
-        mustBeEmpty(
-                named(item -> fails(item) && item.settled(), item -> "上次已经认可，内容也没有变"), ReviewProblems::toldTooLate);
+        mustBeEmpty(named(item -> fails(item) && item.settled(), item -> "上次已经认可，内容也没有变"), ReviewProblems::toldTooLate);
     }
 
     public void mustReject() {

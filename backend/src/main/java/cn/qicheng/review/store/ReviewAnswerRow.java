@@ -20,7 +20,14 @@ record ReviewAnswerRow(
 
     static ReviewAnswerRow of(String opinionId, int seq, Given given) {
         return new ReviewAnswerRow(
-                Ulid.next(), opinionId, seq, given.code(), given.question(), given.fact(), given.answer(), given.note());
+                Ulid.next(),
+                opinionId,
+                seq,
+                given.code(),
+                given.question(),
+                given.fact(),
+                given.answer(),
+                given.note());
     }
 
     Given toGiven() {

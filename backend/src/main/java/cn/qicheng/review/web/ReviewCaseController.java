@@ -46,8 +46,10 @@ class ReviewCaseController {
             @QueryValue(defaultValue = "") String kind,
             @QueryValue(defaultValue = "") String q,
             @QueryValue(defaultValue = "0") @Min(value = 0, message = "页码从 0 开始。") int page,
-            @QueryValue(defaultValue = "20") @Min(value = 1, message = "每页至少 1 条。")
-                    @Max(value = Page.MAX_SIZE, message = "每页最多 100 条。") int size,
+            @QueryValue(defaultValue = "20")
+                    @Min(value = 1, message = "每页至少 1 条。")
+                    @Max(value = Page.MAX_SIZE, message = "每页最多 100 条。")
+                    int size,
             @Parameter(hidden = true) Actor actor) {
         return board.list(new WorkListQuery(state == Shown.OPEN, kind, q, page, size), actor);
     }
@@ -60,24 +62,21 @@ class ReviewCaseController {
 
     @Post("/{id}/pass")
     @Operation(summary = "Pass the stage; every question must be answered PASS")
-    ReviewCaseView pass(
-            String id, @Body @Valid ReviewDecisionBody body, @Parameter(hidden = true) Actor actor) {
+    ReviewCaseView pass(String id, @Body @Valid ReviewDecisionBody body, @Parameter(hidden = true) Actor actor) {
         desk.pass(body.about(id), actor);
         return board.view(id, actor);
     }
 
     @Post("/{id}/return")
     @Operation(summary = "Return to be mended, naming at once every question that fails and what is missing")
-    ReviewCaseView sendBack(
-            String id, @Body @Valid ReviewDecisionBody body, @Parameter(hidden = true) Actor actor) {
+    ReviewCaseView sendBack(String id, @Body @Valid ReviewDecisionBody body, @Parameter(hidden = true) Actor actor) {
         desk.sendBack(body.about(id), actor);
         return board.view(id, actor);
     }
 
     @Post("/{id}/rejection")
     @Operation(summary = "Reject for good, naming every question that fails")
-    ReviewCaseView reject(
-            String id, @Body @Valid ReviewDecisionBody body, @Parameter(hidden = true) Actor actor) {
+    ReviewCaseView reject(String id, @Body @Valid ReviewDecisionBody body, @Parameter(hidden = true) Actor actor) {
         desk.reject(body.about(id), actor);
         return board.view(id, actor);
     }

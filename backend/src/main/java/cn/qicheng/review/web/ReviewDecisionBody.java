@@ -13,14 +13,21 @@ import org.jspecify.annotations.Nullable;
 
 @Serdeable
 record ReviewDecisionBody(
-        @NotNull(message = "请逐项判断。") @Size(max = 60, message = "判断的项太多。") @Valid List<@Valid AnswerBody> answers,
-        @NotBlank(message = "请写审核意见。") @Size(max = 500, message = "审核意见最多 500 字。") String opinion) {
+        @NotNull(message = "请逐项判断。") @Size(max = 60, message = "判断的项太多。") @Valid
+        List<@Valid AnswerBody> answers,
+
+        @NotBlank(message = "请写审核意见。") @Size(max = 500, message = "审核意见最多 500 字。")
+        String opinion) {
 
     @Serdeable
     record AnswerBody(
-            @NotBlank(message = "缺少项目编号。") @Size(max = 60, message = "项目编号太长。") String code,
+            @NotBlank(message = "缺少项目编号。") @Size(max = 60, message = "项目编号太长。")
+            String code,
+
             @NotNull(message = "这一项还没有判断。") ReviewAnswer answer,
-            @Nullable @Size(max = 300, message = "说明最多 300 字。") String note) {}
+
+            @Nullable @Size(max = 300, message = "说明最多 300 字。")
+            String note) {}
 
     Decide about(String caseId) {
         return new Decide(

@@ -28,7 +28,8 @@ class MiniAppSettingsTest {
     })
     void plain_http_reaches_nothing_but_this_machine(String host, boolean mockAllowed, boolean accepted) {
         if (accepted) {
-            assertThatCode(() -> MiniAppSettings.refuseUnsafe(host, mockAllowed)).doesNotThrowAnyException();
+            assertThatCode(() -> MiniAppSettings.refuseUnsafe(host, mockAllowed))
+                    .doesNotThrowAnyException();
         } else {
             assertThatThrownBy(() -> MiniAppSettings.refuseUnsafe(host, mockAllowed))
                     .isInstanceOf(RuntimeException.class)

@@ -99,8 +99,8 @@ class WxJavaGatewayIT extends QichengIT {
 
     @SuppressWarnings({"unchecked", "rawtypes"})
     private static BeanProvider<StatefulRedisConnection<String, String>> provider(Argument type) {
-        return () -> (StatefulRedisConnection<String, String>) bean(io.micronaut.context.ApplicationContext.class)
-                .getBean(type);
+        return () -> (StatefulRedisConnection<String, String>)
+                bean(io.micronaut.context.ApplicationContext.class).getBean(type);
     }
 
     private WxJavaGateway gateway(String host, String secret) {
@@ -170,8 +170,10 @@ class WxJavaGatewayIT extends QichengIT {
         platform.fault(LOGIN, Fault.errcode(errcode));
 
         assertThatThrownBy(() -> gateway().openidOf(platform.mintLoginCode("o-1")))
-                .satisfies(failure -> assertThat(failure.getClass().getSimpleName()).isEqualTo(kind))
-                .hasMessageContaining(String.valueOf(errcode).equals("-1") ? "jscode2session" : String.valueOf(errcode));
+                .satisfies(failure ->
+                        assertThat(failure.getClass().getSimpleName()).isEqualTo(kind))
+                .hasMessageContaining(
+                        String.valueOf(errcode).equals("-1") ? "jscode2session" : String.valueOf(errcode));
     }
 
     @Test
@@ -254,7 +256,8 @@ class WxJavaGatewayIT extends QichengIT {
         gateway.phoneOf(platform.mintPhoneCode("19912345678"));
         platform.revokeTokens();
 
-        assertThat(gateway.phoneOf(platform.mintPhoneCode("19912345678")).number()).isEqualTo("19912345678");
+        assertThat(gateway.phoneOf(platform.mintPhoneCode("19912345678")).number())
+                .isEqualTo("19912345678");
         assertThat(platform.requests(TOKEN)).isEqualTo(2);
     }
 
@@ -274,7 +277,8 @@ class WxJavaGatewayIT extends QichengIT {
             var began = System.nanoTime();
             assertThatThrownBy(() -> gateway().openidOf(platform.mintLoginCode("o-1")))
                     .isInstanceOf(WeChatFailure.Unavailable.class);
-            assertThat(TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - began)).isLessThan(8);
+            assertThat(TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - began))
+                    .isLessThan(8);
         } finally {
             redis().get().sync().del("wx:ma:lock:" + MockWeChat.APPID + ":accessTokenLock");
         }
@@ -317,16 +321,34 @@ class WxJavaGatewayIT extends QichengIT {
         }
     }
 
-    private static SSLContext selfSigned(Path folder) throws IOException, InterruptedException, GeneralSecurityException {
+    private static SSLContext selfSigned(Path folder)
+            throws IOException, InterruptedException, GeneralSecurityException {
         var file = folder.resolve("impostor.p12");
         var keytool = Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
         var made = new ProcessBuilder(
-                        keytool, "-genkeypair", "-alias", "impostor", "-keyalg", "EC", "-dname", "CN=localhost", "-ext",
-                        "san=dns:localhost", "-validity", "2", "-storetype", "PKCS12", "-keystore", file.toString(),
-                        "-storepass", PASSWORD)
+                        keytool,
+                        "-genkeypair",
+                        "-alias",
+                        "impostor",
+                        "-keyalg",
+                        "EC",
+                        "-dname",
+                        "CN=localhost",
+                        "-ext",
+                        "san=dns:localhost",
+                        "-validity",
+                        "2",
+                        "-storetype",
+                        "PKCS12",
+                        "-keystore",
+                        file.toString(),
+                        "-storepass",
+                        PASSWORD)
                 .redirectErrorStream(true)
                 .start();
-        assertThat(made.waitFor()).as(new String(made.getInputStream().readAllBytes(), StandardCharsets.UTF_8)).isZero();
+        assertThat(made.waitFor())
+                .as(new String(made.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                .isZero();
         var keys = KeyStore.getInstance("PKCS12");
         try (var in = Files.newInputStream(file)) {
             keys.load(in, PASSWORD.toCharArray());
@@ -353,13 +375,19 @@ class WxJavaGatewayIT extends QichengIT {
             gateway.phoneOf(platform.mintPhoneCode("19912345678"));
             token = String.valueOf(redis().get().sync().get("wx:ma:access_token:" + MockWeChat.APPID));
             for (var fault : List.of(
-                    Fault.errcode(40029), Fault.errcode(-1), Fault.errcode(40001), Fault.httpStatus(502), Fault.notJson(), Fault.reset())) {
+                    Fault.errcode(40029),
+                    Fault.errcode(-1),
+                    Fault.errcode(40001),
+                    Fault.httpStatus(502),
+                    Fault.notJson(),
+                    Fault.reset())) {
                 platform.fault(LOGIN, fault);
                 platform.fault(PHONE, fault);
                 assertThatThrownBy(() -> gateway.openidOf("private-login-code")).isInstanceOf(WeChatFailure.class);
                 assertThatThrownBy(() -> gateway.phoneOf("private-phone-code")).isInstanceOf(WeChatFailure.class);
             }
-            assertThatThrownBy(() -> gateway(platform.url(), "another-private-secret").openidOf("x"))
+            assertThatThrownBy(() ->
+                            gateway(platform.url(), "another-private-secret").openidOf("x"))
                     .isInstanceOf(WeChatFailure.class);
         } finally {
             root.detachAppender(lines);
@@ -367,7 +395,9 @@ class WxJavaGatewayIT extends QichengIT {
         }
         var log = lines.list.stream()
                 .map(line -> line.getLoggerName() + " " + line.getFormattedMessage() + " "
-                        + (line.getThrowableProxy() == null ? "" : ThrowableProxyUtil.asString(line.getThrowableProxy())))
+                        + (line.getThrowableProxy() == null
+                                ? ""
+                                : ThrowableProxyUtil.asString(line.getThrowableProxy())))
                 .collect(Collectors.joining("\n"));
         assertThat(token).hasSizeGreaterThan(20);
         assertThat(log)

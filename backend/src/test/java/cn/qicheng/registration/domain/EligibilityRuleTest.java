@@ -59,8 +59,9 @@ class EligibilityRuleTest {
                 .filteredOn(EligibilityFinding::fails)
                 .extracting(finding -> finding.rule().code())
                 .containsExactly("ELG-101", "ELG-102", "ELG-103", "ELG-105");
-        assertThat(findings).filteredOn(EligibilityFinding::fails).allSatisfy(finding -> assertThat(finding.advice())
-                .isNotBlank());
+        assertThat(findings)
+                .filteredOn(EligibilityFinding::fails)
+                .allSatisfy(finding -> assertThat(finding.advice()).isNotBlank());
     }
 
     @Nested
@@ -98,7 +99,9 @@ class EligibilityRuleTest {
     class Household {
 
         @ParameterizedTest
-        @CsvSource(value = {"甘肃兰州", "甘肃天水", "北京", "NULL"}, nullValues = "NULL")
+        @CsvSource(
+                value = {"甘肃兰州", "甘肃天水", "北京", "NULL"},
+                nullValues = "NULL")
         void no_place_and_no_answer_limits_anybody(String place) {
             var finding = of(EligibilityRule.NO_HOUSEHOLD_LIMIT, judge(profile(true, DIPLOMA, false, place), DAY));
 
@@ -112,8 +115,8 @@ class EligibilityRuleTest {
 
         @Test
         void whoever_was_taken_in_before_is_told_when() {
-            var findings = EligibilityRule.judgeAll(new EligibilityCase(
-                    Optional.of(healthy()), Optional.of(LocalDate.of(2025, 3, 1)), 3, DAY));
+            var findings = EligibilityRule.judgeAll(
+                    new EligibilityCase(Optional.of(healthy()), Optional.of(LocalDate.of(2025, 3, 1)), 3, DAY));
 
             assertThat(of(EligibilityRule.ONCE_ONLY, findings).fails()).isTrue();
             assertThat(of(EligibilityRule.ONCE_ONLY, findings).fact()).contains("2025-03-01");

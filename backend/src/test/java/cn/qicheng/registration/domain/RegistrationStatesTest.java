@@ -25,7 +25,21 @@ class RegistrationStatesTest {
 
     private static Registration registration(RegistrationState state) {
         return new Registration(
-                "r", "w", "p", "person", "b", "620102", state, null, OPENS, "BM20261102-X", "2016-17/1", OPENS, null, null, 0);
+                "r",
+                "w",
+                "p",
+                "person",
+                "b",
+                "620102",
+                state,
+                null,
+                OPENS,
+                "BM20261102-X",
+                "2016-17/1",
+                OPENS,
+                null,
+                null,
+                0);
     }
 
     @ParameterizedTest(name = "{0} 是 {1}")
@@ -60,7 +74,8 @@ class RegistrationStatesTest {
         var admitted = registration(RegistrationState.CONFIRMED).admitted("mentor", LocalDate.of(2026, 11, 3), CLOSES);
 
         assertThat(admitted.mentorId()).isEqualTo("mentor");
-        for (var move : new RegistrationMove[] {RegistrationMove.WITHDRAW, RegistrationMove.DECLINE, RegistrationMove.LET_GO}) {
+        for (var move :
+                new RegistrationMove[] {RegistrationMove.WITHDRAW, RegistrationMove.DECLINE, RegistrationMove.LET_GO}) {
             assertThatExceptionOfType(IllegalMove.class).isThrownBy(() -> admitted.released(move, "x", CLOSES));
         }
     }
@@ -83,7 +98,8 @@ class RegistrationStatesTest {
 
     @Test
     void a_base_chooses_only_among_confirmed_ones() {
-        assertThat(Move.allowed(RegistrationMove.class, RegistrationState.HELD, Role.BASE_ADMIN)).isEmpty();
+        assertThat(Move.allowed(RegistrationMove.class, RegistrationState.HELD, Role.BASE_ADMIN))
+                .isEmpty();
         assertThat(Move.allowed(RegistrationMove.class, RegistrationState.CONFIRMED, Role.BASE_ADMIN))
                 .containsExactly("ADMIT", "DECLINE");
     }
@@ -93,6 +109,7 @@ class RegistrationStatesTest {
         var day = LocalDate.of(2026, 11, 2);
 
         assertThat(TicketNo.of("01K9ZZZZZZ0000000000000001", day)).isEqualTo("BM20261102-0000000001");
-        assertThat(TicketNo.of("01K9ZZZZZZ0000000000000002", day)).isNotEqualTo(TicketNo.of("01K9ZZZZZZ0000000000000001", day));
+        assertThat(TicketNo.of("01K9ZZZZZZ0000000000000002", day))
+                .isNotEqualTo(TicketNo.of("01K9ZZZZZZ0000000000000001", day));
     }
 }

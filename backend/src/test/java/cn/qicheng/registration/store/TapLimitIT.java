@@ -58,7 +58,8 @@ class TapLimitIT extends QichengIT {
         var key = "{u:" + Ulid.next() + "}:taps";
         redis.eval(script(), key, "100", "3");
 
-        assertThat(redis.eval("return redis.call('PTTL', KEYS[1])", key).orElseThrow()).isBetween(1L, 400L);
+        assertThat(redis.eval("return redis.call('PTTL', KEYS[1])", key).orElseThrow())
+                .isBetween(1L, 400L);
     }
 
     @Test
@@ -77,8 +78,9 @@ class TapLimitIT extends QichengIT {
 
         assertThat(refused).get().satisfies(problem -> {
             assertThat(problem.code()).isEqualTo("REG-116");
-            assertThat(problem.retryAfter()).get().satisfies(wait -> assertThat(wait).isBetween(
-                    Duration.ofSeconds(1), Duration.ofSeconds(2)));
+            assertThat(problem.retryAfter())
+                    .get()
+                    .satisfies(wait -> assertThat(wait).isBetween(Duration.ofSeconds(1), Duration.ofSeconds(2)));
         });
         limit.admit(Ulid.next());
     }

@@ -59,7 +59,8 @@ class WithoutRedisIT extends QichengIT {
         var made = new AtomicInteger();
 
         for (int read = 0; read < 10; read++) {
-            assertThat(snapshots.read(key, String.class, () -> "made " + made.incrementAndGet())).isEqualTo("made 1");
+            assertThat(snapshots.read(key, String.class, () -> "made " + made.incrementAndGet()))
+                    .isEqualTo("made 1");
         }
         assertThat(made).hasValue(1);
 
@@ -75,7 +76,8 @@ class WithoutRedisIT extends QichengIT {
     }
 
     private static void signal(String name) throws Exception {
-        var done = new ProcessBuilder("kill", "-" + name, String.valueOf(servers().redis().pid()))
+        var done = new ProcessBuilder(
+                        "kill", "-" + name, String.valueOf(servers().redis().pid()))
                 .start()
                 .waitFor();
         assertThat(done).isZero();

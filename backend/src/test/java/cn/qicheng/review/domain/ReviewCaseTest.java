@@ -67,13 +67,15 @@ class ReviewCaseTest {
                 .decided(ReviewOutcome.RETURNED, "ben", NOW, DUE);
 
         assertThat(second.state()).isEqualTo(ReviewState.RETURNED);
-        assertThat(second.resubmitted(NOW, DUE))
-                .satisfies(again -> {
-                    assertThat(again.state()).isEqualTo(ReviewState.IN_SECOND);
-                    assertThat(again.round()).isEqualTo(2);
-                    assertThat(again.closedTo("anna")).isTrue();
-                });
-        assertThat(opened(true).decided(ReviewOutcome.RETURNED, "anna", NOW, DUE).resubmitted(NOW, DUE).state())
+        assertThat(second.resubmitted(NOW, DUE)).satisfies(again -> {
+            assertThat(again.state()).isEqualTo(ReviewState.IN_SECOND);
+            assertThat(again.round()).isEqualTo(2);
+            assertThat(again.closedTo("anna")).isTrue();
+        });
+        assertThat(opened(true)
+                        .decided(ReviewOutcome.RETURNED, "anna", NOW, DUE)
+                        .resubmitted(NOW, DUE)
+                        .state())
                 .isEqualTo(ReviewState.IN_FIRST);
     }
 

@@ -43,7 +43,8 @@ class ReviewVerdictTest {
         refused("RVW-102", () -> ReviewVerdict.of(FRESH, List.of()).mustPass(), "A", "B");
         refused(
                 "RVW-104",
-                () -> ReviewVerdict.of(FRESH, List.of(pass("A"), fail("B", "缺证明"))).mustPass(),
+                () -> ReviewVerdict.of(FRESH, List.of(pass("A"), fail("B", "缺证明")))
+                        .mustPass(),
                 "B");
     }
 
@@ -51,23 +52,37 @@ class ReviewVerdictTest {
     void to_check_is_not_an_answer_of_a_person() {
         var undecided = new Answered("B", ReviewAnswer.TO_CHECK, null);
 
-        refused("RVW-102", () -> ReviewVerdict.of(FRESH, List.of(pass("A"), undecided)).mustPass(), "B");
+        refused(
+                "RVW-102",
+                () -> ReviewVerdict.of(FRESH, List.of(pass("A"), undecided)).mustPass(),
+                "B");
     }
 
     @Test
     void returning_answers_everything_too_and_names_a_failing_question_with_its_reason() {
         ReviewVerdict.of(FRESH, List.of(pass("A"), fail("B", "补离职证明"))).mustReturn();
 
-        refused("RVW-102", () -> ReviewVerdict.of(FRESH, List.of(fail("B", "补"))).mustReturn(), "A");
-        refused("RVW-105", () -> ReviewVerdict.of(FRESH, List.of(pass("A"), pass("B"))).mustReturn());
-        refused("RVW-106", () -> ReviewVerdict.of(FRESH, List.of(pass("A"), fail("B", " "))).mustReturn(), "B");
+        refused(
+                "RVW-102",
+                () -> ReviewVerdict.of(FRESH, List.of(fail("B", "补"))).mustReturn(),
+                "A");
+        refused(
+                "RVW-105",
+                () -> ReviewVerdict.of(FRESH, List.of(pass("A"), pass("B"))).mustReturn());
+        refused(
+                "RVW-106",
+                () -> ReviewVerdict.of(FRESH, List.of(pass("A"), fail("B", " ")))
+                        .mustReturn(),
+                "B");
     }
 
     @Test
     void rejecting_names_its_reason_as_well() {
         ReviewVerdict.of(FRESH, List.of(pass("A"), fail("B", "在职"))).mustReject();
 
-        refused("RVW-105", () -> ReviewVerdict.of(FRESH, List.of(pass("A"), pass("B"))).mustReject());
+        refused(
+                "RVW-105",
+                () -> ReviewVerdict.of(FRESH, List.of(pass("A"), pass("B"))).mustReject());
     }
 
     @Test
@@ -79,7 +94,8 @@ class ReviewVerdictTest {
         ReviewVerdict.of(items, List.of(pass("A"), fail("B", "新换的证明看不清"))).mustReturn();
         refused(
                 "RVW-107",
-                () -> ReviewVerdict.of(items, List.of(fail("A", "才发现"), pass("B"))).mustReturn(),
+                () -> ReviewVerdict.of(items, List.of(fail("A", "才发现"), pass("B")))
+                        .mustReturn(),
                 "A");
     }
 

@@ -106,7 +106,9 @@ final class AccessTokens {
         Instant now = startOfCall();
         List<View> views = new ArrayList<>();
         issued.forEach((token, facts) -> views.add(new View(
-                facts.slot, token, Math.max(0, Duration.between(now, facts.goodUntil).toSeconds()))));
+                facts.slot,
+                token,
+                Math.max(0, Duration.between(now, facts.goodUntil).toSeconds()))));
         return views;
     }
 

@@ -19,10 +19,16 @@ final class ControlEndpoints {
     List<Endpoint> all() {
         return List.of(
                 Endpoint.post("/mock/codes", this::mintCodes),
-                Endpoint.post("/mock/tokens/expiry", call -> done(() -> state.tokens().expireAll())),
-                Endpoint.post("/mock/tokens/revocation", call -> done(() -> state.tokens().revokeAll())),
+                Endpoint.post(
+                        "/mock/tokens/expiry", call -> done(() -> state.tokens().expireAll())),
+                Endpoint.post(
+                        "/mock/tokens/revocation",
+                        call -> done(() -> state.tokens().revokeAll())),
                 Endpoint.post("/mock/faults", this::putFault),
-                new Endpoint("DELETE", "/mock/faults", call -> done(() -> state.faults().clear())),
+                new Endpoint(
+                        "DELETE",
+                        "/mock/faults",
+                        call -> done(() -> state.faults().clear())),
                 Endpoint.get("/mock/state", call -> Answer.json(stateAsJson())));
     }
 
@@ -32,9 +38,10 @@ final class ControlEndpoints {
         JsonObject answer = new JsonObject();
         answer.addProperty(
                 "code", state.users().loginCodes().mint(new UserEndpoints.Person(openid, body.text("unionid"))));
-        body.text("phone").ifPresent(phone -> answer.addProperty(
-                "phoneCode",
-                state.users().phoneCodes().mint(new UserEndpoints.PhoneOwner(phone, Optional.of(openid)))));
+        body.text("phone")
+                .ifPresent(phone -> answer.addProperty(
+                        "phoneCode",
+                        state.users().phoneCodes().mint(new UserEndpoints.PhoneOwner(phone, Optional.of(openid)))));
         return Answer.json(answer);
     }
 

@@ -13,8 +13,7 @@ record MiniProgram(String appid, String secret) {
     }
 
     void requireSecret(String given, int errcodeWhenWrong) {
-        if (!MessageDigest.isEqual(
-                secret.getBytes(StandardCharsets.UTF_8), given.getBytes(StandardCharsets.UTF_8))) {
+        if (!MessageDigest.isEqual(secret.getBytes(StandardCharsets.UTF_8), given.getBytes(StandardCharsets.UTF_8))) {
             throw Refusal.of(errcodeWhenWrong, errcodeWhenWrong == 40125 ? "invalid appsecret" : "invalid credential");
         }
     }

@@ -141,8 +141,10 @@ public final class MockWeChat implements AutoCloseable {
         pause(fault.delayMs());
         return switch (fault.kind()) {
             case DELAY -> Optional.of(answer(call));
-            case ERRCODE -> Optional.of(Answer.refusal(Refusal.of(fault.value(), "fault set by a test"), clock.instant()));
-            case HTTP_STATUS -> Optional.of(Answer.text(fault.value(), "<html><body>" + fault.value() + "</body></html>"));
+            case ERRCODE ->
+                Optional.of(Answer.refusal(Refusal.of(fault.value(), "fault set by a test"), clock.instant()));
+            case HTTP_STATUS ->
+                Optional.of(Answer.text(fault.value(), "<html><body>" + fault.value() + "</body></html>"));
             case NOT_JSON -> Optional.of(Answer.text(200, "<html><body>upstream busy</body></html>"));
             case RESET -> Optional.empty();
         };

@@ -32,7 +32,9 @@ final class StatePage {
                 <h1>模拟微信平台 <small>mock WeChat platform</small></h1>
                 <p>只在本机监听，仅用于演示和测试。Loopback only, for demonstration and tests.</p>
                 """);
-        page.append("<p>appid <code>").append(escape(state.miniProgram().appid())).append("</code></p>\n");
+        page.append("<p>appid <code>")
+                .append(escape(state.miniProgram().appid()))
+                .append("</code></p>\n");
         table(page, "请求次数 Requests", rows(state.counts().views()));
         table(page, "故障开关 Faults", rows(state.faults().views()));
         table(page, "令牌 Tokens", tokenRows());
@@ -43,8 +45,7 @@ final class StatePage {
 
     private List<List<String>> tokenRows() {
         return state.tokens().views().stream()
-                .map(token -> List.of(
-                        token.slot(), token.token().substring(0, 12) + "…", token.secondsLeft() + " s"))
+                .map(token -> List.of(token.slot(), token.token().substring(0, 12) + "…", token.secondsLeft() + " s"))
                 .toList();
     }
 
@@ -76,6 +77,9 @@ final class StatePage {
     }
 
     private static String escape(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

@@ -77,7 +77,9 @@ final class UserEndpoints {
         String code = body.required("code", 40029);
         Optional<PhoneOwner> demo = DemoAccounts.phoneOfPhoneCode(code).map(PhoneOwner::of);
         PhoneOwner owner = demo.orElseGet(() -> phoneCodes.look(code));
-        if (body.text("openid").isPresent() && owner.openid().isPresent() && !body.text("openid").equals(owner.openid())) {
+        if (body.text("openid").isPresent()
+                && owner.openid().isPresent()
+                && !body.text("openid").equals(owner.openid())) {
             throw Refusal.of(40003, "invalid openid");
         }
         if (demo.isEmpty()) {

@@ -157,8 +157,8 @@ class AccessTokenTest {
         @Test
         void a_wrong_secret_is_40001_here() throws Exception {
             assertRefused(
-                    wechat.get("/cgi-bin/token?grant_type=client_credential&appid=" + MockWeChat.APPID
-                            + "&secret=wrong"),
+                    wechat.get(
+                            "/cgi-bin/token?grant_type=client_credential&appid=" + MockWeChat.APPID + "&secret=wrong"),
                     40001);
         }
 
@@ -168,8 +168,7 @@ class AccessTokenTest {
             for (int i = 0; i < AccessTokens.LEGACY_PER_DAY; i++) {
                 tokens.legacy();
             }
-            assertThat(catchThrowableOfType(Refusal.class, tokens::legacy)
-                            .errcode())
+            assertThat(catchThrowableOfType(Refusal.class, tokens::legacy).errcode())
                     .isEqualTo(45009);
             clock.advance(Duration.ofDays(1));
             assertThat(tokens.legacy().expiresInSeconds()).isEqualTo(7_200);

@@ -93,8 +93,13 @@ class FaultTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{}", "{\"path\":\"/x\"}", "{\"path\":\"/x\",\"kind\":\"magic\"}",
-        "{\"path\":\"/x\",\"kind\":\"errcode\",\"value\":\"many\"}"})
+    @ValueSource(
+            strings = {
+                "{}",
+                "{\"path\":\"/x\"}",
+                "{\"path\":\"/x\",\"kind\":\"magic\"}",
+                "{\"path\":\"/x\",\"kind\":\"errcode\",\"value\":\"many\"}"
+            })
     void a_fault_that_makes_no_sense_is_refused(String body) throws Exception {
         assertRefused(wechat.post("/mock/faults", body), 47001);
     }

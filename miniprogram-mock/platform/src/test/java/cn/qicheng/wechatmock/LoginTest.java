@@ -41,21 +41,22 @@ class LoginTest {
 
     @Test
     void a_fresh_code_tells_the_openid_and_a_session_key_and_has_no_errcode() throws Exception {
-        HttpResponse<String> response = wechat.rawGet(
-                WeChatClient.loginPath(MockWeChat.APPID, MockWeChat.SECRET, mock.mintLoginCode("o-1")));
+        HttpResponse<String> response =
+                wechat.rawGet(WeChatClient.loginPath(MockWeChat.APPID, MockWeChat.SECRET, mock.mintLoginCode("o-1")));
 
         assertThat(response.statusCode()).isEqualTo(200);
         assertThat(response.headers().firstValue("Content-Type")).contains("application/json; encoding=utf-8");
         JsonObject session = WeChatClient.json(response);
         assertThat(session.keySet()).containsExactlyInAnyOrder("openid", "session_key");
         assertThat(session.get("openid").getAsString()).isEqualTo("o-1");
-        assertThat(Base64.getDecoder().decode(session.get("session_key").getAsString())).hasSize(16);
+        assertThat(Base64.getDecoder().decode(session.get("session_key").getAsString()))
+                .hasSize(16);
     }
 
     @Test
     void an_access_token_sent_along_is_not_looked_at() throws Exception {
-        JsonObject session = wechat.get(
-                WeChatClient.loginPath(MockWeChat.APPID, MockWeChat.SECRET, mock.mintLoginCode("o-1"))
+        JsonObject session =
+                wechat.get(WeChatClient.loginPath(MockWeChat.APPID, MockWeChat.SECRET, mock.mintLoginCode("o-1"))
                         + "&access_token=nonsense");
         assertThat(session.get("openid").getAsString()).isEqualTo("o-1");
     }
@@ -123,13 +124,16 @@ class LoginTest {
         assertRefused(wechat.login(code), 45011);
         assertThat(wechat.login("demo:calm").has("openid")).isTrue();
         clock.advance(Duration.ofMinutes(1));
-        assertThat(wechat.login(code).has("openid")).as("the refused code was not used up").isTrue();
+        assertThat(wechat.login(code).has("openid"))
+                .as("the refused code was not used up")
+                .isTrue();
     }
 
     @Test
     void a_demo_code_is_good_any_number_of_times_and_always_the_same_person() throws Exception {
         for (int i = 0; i < 3; i++) {
-            assertThat(wechat.login("demo:graduate-1").get("openid").getAsString()).isEqualTo("o-demo-graduate-1");
+            assertThat(wechat.login("demo:graduate-1").get("openid").getAsString())
+                    .isEqualTo("o-demo-graduate-1");
         }
         clock.advance(Duration.ofDays(30));
         assertThat(wechat.login("demo:graduate-1").get("openid").getAsString()).isEqualTo("o-demo-graduate-1");
@@ -144,13 +148,14 @@ class LoginTest {
 
     @Test
     void codes_can_be_minted_over_http_with_a_unionid_and_a_phone() throws Exception {
-        JsonObject codes = wechat.post(
-                "/mock/codes", "{\"openid\":\"o-2\",\"unionid\":\"u-2\",\"phone\":\"19912345678\"}");
+        JsonObject codes =
+                wechat.post("/mock/codes", "{\"openid\":\"o-2\",\"unionid\":\"u-2\",\"phone\":\"19912345678\"}");
         JsonObject session = wechat.login(codes.get("code").getAsString());
         assertThat(session.get("openid").getAsString()).isEqualTo("o-2");
         assertThat(session.get("unionid").getAsString()).isEqualTo("u-2");
         JsonObject phone = wechat.phone(wechat.token(), codes.get("phoneCode").getAsString());
-        assertThat(phone.getAsJsonObject("phone_info").get("purePhoneNumber").getAsString()).isEqualTo("19912345678");
+        assertThat(phone.getAsJsonObject("phone_info").get("purePhoneNumber").getAsString())
+                .isEqualTo("19912345678");
     }
 
     @Test

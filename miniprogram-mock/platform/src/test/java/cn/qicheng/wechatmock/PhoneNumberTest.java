@@ -37,7 +37,8 @@ class PhoneNumberTest {
         assertThat(info.get("countryCode").getAsString()).isEqualTo("86");
         JsonObject watermark = info.getAsJsonObject("watermark");
         assertThat(watermark.get("appid").getAsString()).isEqualTo(MockWeChat.APPID);
-        assertThat(watermark.get("timestamp").getAsLong()).isEqualTo(clock.instant().getEpochSecond());
+        assertThat(watermark.get("timestamp").getAsLong())
+                .isEqualTo(clock.instant().getEpochSecond());
     }
 
     @Test
@@ -68,7 +69,8 @@ class PhoneNumberTest {
         String body = "{\"code\":\"%s\",\"openid\":\"%s\"}";
         String path = "/wxa/business/getuserphonenumber?access_token=" + token;
         assertRefused(wechat.post(path, body.formatted(code, "o-other")), 40003);
-        assertThat(wechat.post(path, body.formatted(code, "o-1")).has("phone_info")).isTrue();
+        assertThat(wechat.post(path, body.formatted(code, "o-1")).has("phone_info"))
+                .isTrue();
     }
 
     @Test

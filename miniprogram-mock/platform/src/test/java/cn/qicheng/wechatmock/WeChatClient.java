@@ -19,7 +19,8 @@ final class WeChatClient {
     }
 
     HttpResponse<String> rawGet(String pathAndQuery) throws IOException, InterruptedException {
-        return send(HttpRequest.newBuilder(URI.create(mock.url() + pathAndQuery)).build());
+        return send(
+                HttpRequest.newBuilder(URI.create(mock.url() + pathAndQuery)).build());
     }
 
     HttpResponse<String> rawPost(String pathAndQuery, String body) throws IOException, InterruptedException {
@@ -29,7 +30,8 @@ final class WeChatClient {
     }
 
     HttpResponse<String> rawDelete(String path) throws IOException, InterruptedException {
-        return send(HttpRequest.newBuilder(URI.create(mock.url() + path)).DELETE().build());
+        return send(
+                HttpRequest.newBuilder(URI.create(mock.url() + path)).DELETE().build());
     }
 
     private HttpResponse<String> send(HttpRequest request) throws IOException, InterruptedException {
@@ -63,8 +65,7 @@ final class WeChatClient {
 
     static String stableBody(String appid, String secret, boolean force) {
         return """
-                {"grant_type":"client_credential","appid":"%s","secret":"%s","force_refresh":%s}"""
-                .formatted(appid, secret, force);
+                {"grant_type":"client_credential","appid":"%s","secret":"%s","force_refresh":%s}""".formatted(appid, secret, force);
     }
 
     JsonObject legacyToken() throws IOException, InterruptedException {
@@ -77,9 +78,7 @@ final class WeChatClient {
     }
 
     JsonObject phone(String token, String code) throws IOException, InterruptedException {
-        return post(
-                "/wxa/business/getuserphonenumber?access_token=" + token,
-                """
+        return post("/wxa/business/getuserphonenumber?access_token=" + token, """
                 {"code":"%s"}""".formatted(code));
     }
 }

@@ -71,7 +71,8 @@ final class AotCache {
     }
 
     private static String factsOf(Path file) throws IOException {
-        return file + " " + Files.size(file) + " " + Files.getLastModifiedTime(file).toMillis();
+        return file + " " + Files.size(file) + " "
+                + Files.getLastModifiedTime(file).toMillis();
     }
 
     boolean exists() {

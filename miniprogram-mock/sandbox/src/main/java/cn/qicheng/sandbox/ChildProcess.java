@@ -150,13 +150,13 @@ final class ChildProcess {
     }
 
     private SandboxFailure diedWhileStarting() {
-        return new SandboxFailure(
-                name + " 启动失败，退出码 " + process.exitValue() + " / died while starting\n" + logTail());
+        return new SandboxFailure(name + " 启动失败，退出码 " + process.exitValue() + " / died while starting\n" + logTail());
     }
 
     String logTail() {
         StringBuilder text = new StringBuilder("—— " + log + "\n");
-        Folders.tail(log, TAIL_LINES).forEach(line -> text.append("   ").append(line).append('\n'));
+        Folders.tail(log, TAIL_LINES)
+                .forEach(line -> text.append("   ").append(line).append('\n'));
         return text.toString();
     }
 

@@ -39,8 +39,8 @@ final class DataFolder implements AutoCloseable {
     static DataFolder own(Path wanted) {
         Path folder = Folders.createPrivate(wanted);
         try {
-            FileChannel channel = FileChannel.open(
-                    folder.resolve(LOCK_NAME), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            FileChannel channel =
+                    FileChannel.open(folder.resolve(LOCK_NAME), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             FileLock lock = tryLock(channel);
             if (lock == null) {
                 channel.close();
@@ -115,8 +115,8 @@ final class DataFolder implements AutoCloseable {
     }
 
     private static void stop(String program, ProcessHandle orphan) {
-        System.err.println("停止上次运行遗留的 " + program + " / stopping " + program + " left by a killed run, pid "
-                + orphan.pid());
+        System.err.println(
+                "停止上次运行遗留的 " + program + " / stopping " + program + " left by a killed run, pid " + orphan.pid());
         orphan.destroy();
         if (!isGone(orphan, POLITE_STOP_SECONDS)) {
             orphan.destroyForcibly();

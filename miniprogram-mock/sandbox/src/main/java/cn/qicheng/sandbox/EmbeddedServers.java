@@ -15,7 +15,9 @@ public record EmbeddedServers(EmbeddedMariaDb mariaDb, EmbeddedRedis redis) impl
         try {
             mariaDb = EmbeddedMariaDb.start(root.resolve("mariadb"));
         } catch (RuntimeException e) {
-            redis.thenAccept(EmbeddedRedis::close).exceptionally(alsoFailed -> null).join();
+            redis.thenAccept(EmbeddedRedis::close)
+                    .exceptionally(alsoFailed -> null)
+                    .join();
             throw e;
         }
         try {

@@ -68,7 +68,9 @@ final class Folders {
     static List<String> tail(Path log, int lines) {
         try {
             // A log may hold bytes of any encoding; a message about a failure must not fail itself.
-            List<String> all = new String(Files.readAllBytes(log), StandardCharsets.UTF_8).lines().toList();
+            List<String> all = new String(Files.readAllBytes(log), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
             return all.subList(Math.max(0, all.size() - lines), all.size());
         } catch (IOException e) {
             return List.of("(" + log + " cannot be read: " + e + ")");
@@ -80,6 +82,7 @@ final class Folders {
     }
 
     static String nameOf(Path path) {
-        return Objects.requireNonNull(path.getFileName(), () -> path + " has no name").toString();
+        return Objects.requireNonNull(path.getFileName(), () -> path + " has no name")
+                .toString();
     }
 }

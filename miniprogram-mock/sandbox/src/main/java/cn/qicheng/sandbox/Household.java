@@ -182,7 +182,8 @@ final class Household {
         Optional<AotCache> cache = aotCache();
         List<String> flags = new ArrayList<>(settings.jvmFlags());
         cache.ifPresent(known -> flags.addAll(known.flags()));
-        progress.tell("启动后端", "starting the backend" + (cache.filter(AotCache::exists).isPresent() ? ", AOT cache" : ""));
+        progress.tell(
+                "启动后端", "starting the backend" + (cache.filter(AotCache::exists).isPresent() ? ", AOT cache" : ""));
         Backend backend = Backend.launch(
                 new Backend.Launch(
                         "后端 backend",
@@ -211,7 +212,10 @@ final class Household {
         EmbeddedMariaDb database = mariaDb;
         EmbeddedRedis memory = redis;
         Optional<AotCache> cache = aotCache().filter(known -> !known.exists());
-        if (cache.isEmpty() || database == null || memory == null || settings.exec().isPresent()) {
+        if (cache.isEmpty()
+                || database == null
+                || memory == null
+                || settings.exec().isPresent()) {
             return;
         }
         Map<String, String> environment = new HashMap<>(backendEnvironment);
@@ -222,8 +226,7 @@ final class Household {
         environment.put("REDIS_URI", memory.uri() + "/15");
         Thread learner = new Thread(
                 () -> {
-                    if (cache.get().learn(
-                            workingDirectory, settings.backendJar(), settings.jvmFlags(), environment)) {
+                    if (cache.get().learn(workingDirectory, settings.backendJar(), settings.jvmFlags(), environment)) {
                         progress.tell("已备好启动缓存，下次启动更快", "start-up cache ready, the next start is quicker");
                     }
                 },
@@ -264,8 +267,8 @@ final class Household {
         if (!stopping) {
             watched.stream()
                     .filter(child -> !child.isAlive())
-                    .forEach(child -> System.err.println(
-                            "\n" + child.name() + " 意外退出 / ended unexpectedly\n" + child.logTail()));
+                    .forEach(child ->
+                            System.err.println("\n" + child.name() + " 意外退出 / ended unexpectedly\n" + child.logTail()));
         }
         return 1;
     }

@@ -50,8 +50,8 @@ final class ServerBinaries {
     }
 
     static String unsupported(String server, String variable) {
-        return "内置 " + server + " 只支持 linux-x64；请自备 " + server + " 并设置 " + variable + "。\n"
-                + "The embedded " + server + " runs on linux-x64 only; start your own and set " + variable + ".";
+        return "内置 " + server + " 只支持 linux-x64；请自备 " + server + " 并设置 " + variable + "。\n" + "The embedded " + server
+                + " runs on linux-x64 only; start your own and set " + variable + ".";
     }
 
     private static Path unpackOnce(String name, Unpacking unpacking) {

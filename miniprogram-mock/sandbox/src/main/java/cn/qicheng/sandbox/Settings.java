@@ -52,8 +52,11 @@ record Settings(
         Arguments given = new Arguments(arguments);
         Settings settings = new Settings(
                 port(environment.get("PORT")),
-                Path.of(given.value("--data-dir").orElse("var")).toAbsolutePath().normalize(),
-                Path.of(given.value("--backend-jar").orElse("backend/target/backend-0.1.0.jar")).toAbsolutePath(),
+                Path.of(given.value("--data-dir").orElse("var"))
+                        .toAbsolutePath()
+                        .normalize(),
+                Path.of(given.value("--backend-jar").orElse("backend/target/backend-0.1.0.jar"))
+                        .toAbsolutePath(),
                 given.value("--h5-dir").map(dir -> Path.of(dir).toAbsolutePath()),
                 given.value("--aot-dir").map(dir -> Path.of(dir).toAbsolutePath()),
                 given.value("--exec"),
@@ -64,7 +67,8 @@ record Settings(
         if (settings.fresh == Fresh.DELETE && settings.outside.database()) {
             throw new SandboxFailure("--fresh 只能清除 " + settings.dataDir + "；DATASOURCES_DEFAULT_URL 指向的数据库不会被清空。"
                     + "请自行清空，或加 --keep-external 只清除本地数据。\n"
-                    + "--fresh only deletes " + settings.dataDir + "; the database of DATASOURCES_DEFAULT_URL would keep"
+                    + "--fresh only deletes " + settings.dataDir
+                    + "; the database of DATASOURCES_DEFAULT_URL would keep"
                     + " its data. Empty it yourself, or add --keep-external to delete the local data only.");
         }
         return settings;

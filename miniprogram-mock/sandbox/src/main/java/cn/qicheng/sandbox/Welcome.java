@@ -59,7 +59,11 @@ final class Welcome {
 
     private static String line(JsonObject account) {
         return "%-24s %s  %s  %s"
-                .formatted(text(account, "account"), text(account, "name"), text(account, "roleName"), text(account, "note"))
+                .formatted(
+                        text(account, "account"),
+                        text(account, "name"),
+                        text(account, "roleName"),
+                        text(account, "note"))
                 .stripTrailing();
     }
 

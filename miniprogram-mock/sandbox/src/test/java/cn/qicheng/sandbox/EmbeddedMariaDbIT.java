@@ -37,8 +37,10 @@ class EmbeddedMariaDbIT {
             assertThat(query(server, "SELECT at FROM word")).endsWith(".123");
             assertThat(query(server, "SELECT @@session.time_zone")).isIn("UTC", "+00:00");
             assertThat(query(server, "SELECT @@innodb_flush_log_at_trx_commit")).isEqualTo("1");
-            assertThat(query(server, "SELECT default_collation_name FROM information_schema.schemata"
-                            + " WHERE schema_name = 'qicheng'"))
+            assertThat(query(
+                            server,
+                            "SELECT default_collation_name FROM information_schema.schemata"
+                                    + " WHERE schema_name = 'qicheng'"))
                     .isEqualTo("utf8mb4_unicode_ci");
         }
     }
@@ -47,11 +49,12 @@ class EmbeddedMariaDbIT {
     void a_test_may_have_a_database_of_its_own_but_not_the_servers() throws SQLException {
         try (EmbeddedMariaDb server = EmbeddedMariaDb.start(folder)) {
             execute(server, "CREATE DATABASE qicheng_other");
-            try (Connection other =
-                    DriverManager.getConnection(server.jdbcUrl("qicheng_other"), server.username(), server.password())) {
+            try (Connection other = DriverManager.getConnection(
+                    server.jdbcUrl("qicheng_other"), server.username(), server.password())) {
                 assertThat(other.getCatalog()).isEqualTo("qicheng_other");
             }
-            assertThatThrownBy(() -> execute(server, "CREATE DATABASE foreign_one")).hasMessageContaining("denied");
+            assertThatThrownBy(() -> execute(server, "CREATE DATABASE foreign_one"))
+                    .hasMessageContaining("denied");
             assertThatThrownBy(() -> DriverManager.getConnection(server.jdbcUrl("mysql"), "root", ""))
                     .hasMessageContaining("denied");
         }
@@ -92,7 +95,8 @@ class EmbeddedMariaDbIT {
     void a_server_left_behind_by_a_killed_run_is_found_and_stopped() throws Exception {
         EmbeddedMariaDb lost = orphan();
         try (EmbeddedMariaDb found = EmbeddedMariaDb.start(folder)) {
-            assertThat(ProcessHandle.of(lost.pid()).filter(ProcessHandle::isAlive)).isEmpty();
+            assertThat(ProcessHandle.of(lost.pid()).filter(ProcessHandle::isAlive))
+                    .isEmpty();
             assertThat(query(found, "SELECT n FROM kept")).isEqualTo("7");
         } finally {
             lost.kill();
@@ -104,7 +108,8 @@ class EmbeddedMariaDbIT {
         EmbeddedMariaDb lost = orphan();
         Files.delete(folder.resolve("mariadb.pid"));
         try (EmbeddedMariaDb found = EmbeddedMariaDb.start(folder)) {
-            assertThat(ProcessHandle.of(lost.pid()).filter(ProcessHandle::isAlive)).isEmpty();
+            assertThat(ProcessHandle.of(lost.pid()).filter(ProcessHandle::isAlive))
+                    .isEmpty();
             assertThat(query(found, "SELECT n FROM kept")).isEqualTo("7");
         } finally {
             lost.kill();

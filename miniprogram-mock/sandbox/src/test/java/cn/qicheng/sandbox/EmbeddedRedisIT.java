@@ -54,7 +54,8 @@ class EmbeddedRedisIT {
         ask(lost, "SET kept 7");
         lost.ownedFolder().close();
         try (EmbeddedRedis found = EmbeddedRedis.start(folder)) {
-            assertThat(ProcessHandle.of(lost.pid()).filter(ProcessHandle::isAlive)).isEmpty();
+            assertThat(ProcessHandle.of(lost.pid()).filter(ProcessHandle::isAlive))
+                    .isEmpty();
             assertThat(ask(found, "GET kept")).startsWith("$1\r\n7");
         } finally {
             lost.kill();

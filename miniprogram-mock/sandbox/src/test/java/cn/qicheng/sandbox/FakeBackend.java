@@ -76,7 +76,8 @@ final class FakeBackend {
 
     /** What the backend on this port was given. */
     static Map<String, String> environmentAt(int port) throws IOException {
-        try (var in = URI.create("http://127.0.0.1:" + port + "/environment").toURL().openStream()) {
+        try (var in =
+                URI.create("http://127.0.0.1:" + port + "/environment").toURL().openStream()) {
             var type = new TypeToken<Map<String, String>>() {};
             return new Gson().fromJson(new String(in.readAllBytes(), StandardCharsets.UTF_8), type);
         }

@@ -24,13 +24,14 @@ class OutsideServerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "jdbc:mysql://one:3306,two:3306/qicheng",
-        "jdbc:mysql:replication://one/qicheng",
-        "jdbc:mysql://[::1]:3306/qicheng",
-        "redis-sentinel://one:26379,two:26379/0#main",
-        "nonsense"
-    })
+    @ValueSource(
+            strings = {
+                "jdbc:mysql://one:3306,two:3306/qicheng",
+                "jdbc:mysql:replication://one/qicheng",
+                "jdbc:mysql://[::1]:3306/qicheng",
+                "redis-sentinel://one:26379,two:26379/0#main",
+                "nonsense"
+            })
     void what_is_not_one_plain_host_is_left_to_the_driver(String url) {
         assertThat(OutsideServer.of("X", url)).isEmpty();
     }

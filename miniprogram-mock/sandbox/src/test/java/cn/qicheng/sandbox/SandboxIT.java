@@ -80,8 +80,10 @@ class SandboxIT {
         Path secrets = Path.of(given.get("QICHENG_SECRETS_DIR"));
         for (String name : Secrets.NAMES) {
             Path file = secrets.resolve(name);
-            assertThat(Base64.getDecoder().decode(Files.readString(file).strip())).hasSize(32);
-            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
+            assertThat(Base64.getDecoder().decode(Files.readString(file).strip()))
+                    .hasSize(32);
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                    .isEqualTo("rw-------");
         }
     }
 
@@ -135,7 +137,8 @@ class SandboxIT {
     @Test
     void a_backend_that_dies_is_reported_with_its_last_words_and_the_rest_is_stopped() throws Exception {
         Run run = start();
-        assertThatThrownBy(() -> URI.create("http://127.0.0.1:" + port + "/end").toURL().openStream())
+        assertThatThrownBy(() ->
+                        URI.create("http://127.0.0.1:" + port + "/end").toURL().openStream())
                 .isInstanceOf(IOException.class);
         assertThat(run.exitStatus()).isEqualTo(1);
         assertThat(run.output()).contains("后端 backend 意外退出").contains("last words");
@@ -145,7 +148,8 @@ class SandboxIT {
     @Test
     void a_database_that_dies_is_reported_too() throws Exception {
         Run run = start();
-        long pid = Long.parseLong(Files.readString(data.resolve("mariadb/mariadb.pid")).strip());
+        long pid = Long.parseLong(
+                Files.readString(data.resolve("mariadb/mariadb.pid")).strip());
         ProcessHandle.of(pid).orElseThrow().destroyForcibly();
         assertThat(run.exitStatus()).isEqualTo(1);
         assertThat(run.output()).contains("MariaDB 意外退出");
@@ -165,7 +169,9 @@ class SandboxIT {
         try (ServerSocket somebody = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
             Run run = launch();
             assertThat(run.exitStatus()).isEqualTo(1);
-            assertThat(run.output()).contains("端口 " + somebody.getLocalPort() + " 已被占用").contains("PORT=");
+            assertThat(run.output())
+                    .contains("端口 " + somebody.getLocalPort() + " 已被占用")
+                    .contains("PORT=");
             assertThat(data.resolve("mariadb")).doesNotExist();
         }
     }
@@ -294,7 +300,8 @@ class SandboxIT {
                 .map(ProcessHandle::pid)
                 .filter(pid -> {
                     try {
-                        return Files.readSymbolicLink(Path.of("/proc", pid.toString(), "cwd")).startsWith(root);
+                        return Files.readSymbolicLink(Path.of("/proc", pid.toString(), "cwd"))
+                                .startsWith(root);
                     } catch (IOException e) {
                         return false;
                     }

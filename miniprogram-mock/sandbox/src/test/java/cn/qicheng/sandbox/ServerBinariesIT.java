@@ -50,12 +50,14 @@ class ServerBinariesIT {
         List<Process> both = new ArrayList<>();
         for (int i = 0; i < 2; i++) {
             ProcessBuilder builder = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
                             "-cp",
                             System.getProperty("java.class.path"),
                             Unpack.class.getName())
                     .redirectErrorStream(true)
-                    .redirectOutput(cache.resolveSibling(Folders.nameOf(cache) + i + ".log").toFile());
+                    .redirectOutput(cache.resolveSibling(Folders.nameOf(cache) + i + ".log")
+                            .toFile());
             builder.environment().put("QICHENG_CACHE_DIR", cache.toString());
             both.add(builder.start());
         }

@@ -13,8 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("运行设置")
 class SettingsTest {
-    private static final Settings.Outside NOBODY_ELSE =
-            new Settings.Outside(Optional.empty(), Optional.empty(), false);
+    private static final Settings.Outside NOBODY_ELSE = new Settings.Outside(Optional.empty(), Optional.empty(), false);
 
     @Test
     void without_anything_said_it_runs_its_own_servers_on_port_8080_and_keeps_the_data() {
@@ -37,7 +36,8 @@ class SettingsTest {
 
     @Test
     void each_server_of_somebody_else_is_recognised_by_its_own_variable() {
-        assertThat(settings(Map.of("DATASOURCES_DEFAULT_URL", "jdbc:mysql://db/x")).outside())
+        assertThat(settings(Map.of("DATASOURCES_DEFAULT_URL", "jdbc:mysql://db/x"))
+                        .outside())
                 .isEqualTo(new Settings.Outside(Optional.of("jdbc:mysql://db/x"), Optional.empty(), false));
         assertThat(settings(Map.of("REDIS_URI", "redis://r")).outside())
                 .isEqualTo(new Settings.Outside(Optional.empty(), Optional.of("redis://r"), false));
@@ -79,8 +79,7 @@ class SettingsTest {
         assertThatThrownBy(() -> settings(outside, "--fresh"))
                 .isInstanceOf(SandboxFailure.class)
                 .hasMessageContaining("--keep-external");
-        assertThat(settings(outside, "--fresh", "--keep-external").fresh())
-                .isEqualTo(Settings.Fresh.DELETE_OURS_ONLY);
+        assertThat(settings(outside, "--fresh", "--keep-external").fresh()).isEqualTo(Settings.Fresh.DELETE_OURS_ONLY);
         assertThat(settings(Map.of(), "--fresh").fresh()).isEqualTo(Settings.Fresh.DELETE);
     }
 
