@@ -12,11 +12,20 @@ public interface Move<S extends Enum<S>> {
 
     String name();
 
-    Role by();
+    /** The move's row in the table. */
+    Step<S> step();
 
-    Set<S> from();
+    default Role by() {
+        return step().by();
+    }
 
-    S to();
+    default Set<S> from() {
+        return step().from();
+    }
+
+    default S to() {
+        return step().to();
+    }
 
     /** Returns the state after this move, or refuses with an {@link IllegalMove}. */
     default S applyTo(S current) {

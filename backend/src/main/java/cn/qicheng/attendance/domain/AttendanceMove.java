@@ -6,36 +6,21 @@ import static cn.qicheng.attendance.domain.AttendanceState.OPEN;
 
 import cn.qicheng.kernel.Move;
 import cn.qicheng.kernel.Role;
-import java.util.EnumSet;
-import java.util.Set;
+import cn.qicheng.kernel.Step;
 
 /** Every step of a month's sheet. */
 public enum AttendanceMove implements Move<AttendanceState> {
-    CHECK_IN(Role.GRADUATE, EnumSet.of(OPEN), CHECKED_IN),
-    CONFIRM(Role.SUPERVISOR, EnumSet.of(CHECKED_IN), CONFIRMED);
+    CHECK_IN(Step.by(Role.GRADUATE).from(OPEN).to(CHECKED_IN)),
+    CONFIRM(Step.by(Role.SUPERVISOR).from(CHECKED_IN).to(CONFIRMED));
 
-    private final Role by;
-    private final Set<AttendanceState> from;
-    private final AttendanceState to;
+    private final Step<AttendanceState> step;
 
-    AttendanceMove(Role by, Set<AttendanceState> from, AttendanceState to) {
-        this.by = by;
-        this.from = from;
-        this.to = to;
+    AttendanceMove(Step<AttendanceState> step) {
+        this.step = step;
     }
 
     @Override
-    public Role by() {
-        return by;
-    }
-
-    @Override
-    public Set<AttendanceState> from() {
-        return from;
-    }
-
-    @Override
-    public AttendanceState to() {
-        return to;
+    public Step<AttendanceState> step() {
+        return step;
     }
 }

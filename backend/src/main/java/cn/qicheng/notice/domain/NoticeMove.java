@@ -6,33 +6,21 @@ import static cn.qicheng.notice.domain.NoticeState.SCHEDULED;
 
 import cn.qicheng.kernel.Move;
 import cn.qicheng.kernel.Role;
-import java.util.Set;
+import cn.qicheng.kernel.Step;
 
 /** The steps of a notice; both are taken by the calendar. */
 public enum NoticeMove implements Move<NoticeState> {
-    OPEN_ON_ITS_DAY(SCHEDULED, OPEN),
-    CLOSE_AFTER_ITS_LAST_DAY(OPEN, CLOSED);
+    OPEN_ON_ITS_DAY(Step.by(Role.SYSTEM).from(SCHEDULED).to(OPEN)),
+    CLOSE_AFTER_ITS_LAST_DAY(Step.by(Role.SYSTEM).from(OPEN).to(CLOSED));
 
-    private final NoticeState from;
-    private final NoticeState to;
+    private final Step<NoticeState> step;
 
-    NoticeMove(NoticeState from, NoticeState to) {
-        this.from = from;
-        this.to = to;
+    NoticeMove(Step<NoticeState> step) {
+        this.step = step;
     }
 
     @Override
-    public Role by() {
-        return Role.SYSTEM;
-    }
-
-    @Override
-    public Set<NoticeState> from() {
-        return Set.of(from);
-    }
-
-    @Override
-    public NoticeState to() {
-        return to;
+    public Step<NoticeState> step() {
+        return step;
     }
 }

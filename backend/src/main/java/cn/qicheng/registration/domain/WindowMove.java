@@ -6,33 +6,21 @@ import static cn.qicheng.registration.domain.WindowState.PUBLISHED;
 
 import cn.qicheng.kernel.Move;
 import cn.qicheng.kernel.Role;
-import java.util.Set;
+import cn.qicheng.kernel.Step;
 
 /** The steps of a registration window (报名时段). Opening and closing are not steps: the clock does them. */
 public enum WindowMove implements Move<WindowState> {
-    PUBLISH(Set.of(PLANNED), PUBLISHED),
-    CANCEL(Set.of(PLANNED, PUBLISHED), CANCELLED);
+    PUBLISH(Step.by(Role.CITY_OFFICER).from(PLANNED).to(PUBLISHED)),
+    CANCEL(Step.by(Role.CITY_OFFICER).from(PLANNED, PUBLISHED).to(CANCELLED));
 
-    private final Set<WindowState> from;
-    private final WindowState to;
+    private final Step<WindowState> step;
 
-    WindowMove(Set<WindowState> from, WindowState to) {
-        this.from = from;
-        this.to = to;
+    WindowMove(Step<WindowState> step) {
+        this.step = step;
     }
 
     @Override
-    public Role by() {
-        return Role.CITY_OFFICER;
-    }
-
-    @Override
-    public Set<WindowState> from() {
-        return from;
-    }
-
-    @Override
-    public WindowState to() {
-        return to;
+    public Step<WindowState> step() {
+        return step;
     }
 }

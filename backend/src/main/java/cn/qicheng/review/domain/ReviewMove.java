@@ -1,8 +1,5 @@
 package cn.qicheng.review.domain;
 
-import static cn.qicheng.kernel.Role.CITY_OFFICER;
-import static cn.qicheng.kernel.Role.DISTRICT_OFFICER;
-import static cn.qicheng.kernel.Role.SYSTEM;
 import static cn.qicheng.review.domain.ReviewState.IN_FIRST;
 import static cn.qicheng.review.domain.ReviewState.IN_SECOND;
 import static cn.qicheng.review.domain.ReviewState.PASSED;
@@ -12,39 +9,35 @@ import static cn.qicheng.review.domain.ReviewState.WITHDRAWN;
 
 import cn.qicheng.kernel.Move;
 import cn.qicheng.kernel.Role;
+import cn.qicheng.kernel.Step;
 import cn.qicheng.review.ReviewOutcome;
 import cn.qicheng.review.ReviewStage;
-import java.util.EnumSet;
-import java.util.Set;
 
 /**
  * The steps of a review. A returned case comes back to the stage that returned it: who asked for something looks at it.
  * The subject's own desk hands it in again, so that step is the system's here and the person's in the subject's trail.
  */
 public enum ReviewMove implements Move<ReviewState> {
-    HAND_ON(DISTRICT_OFFICER, IN_FIRST, IN_SECOND),
-    PASS_FIRST(DISTRICT_OFFICER, IN_FIRST, PASSED),
-    RETURN_FIRST(DISTRICT_OFFICER, IN_FIRST, RETURNED),
-    REJECT_FIRST(DISTRICT_OFFICER, IN_FIRST, REJECTED),
-    PASS_SECOND(CITY_OFFICER, IN_SECOND, PASSED),
-    RETURN_SECOND(CITY_OFFICER, IN_SECOND, RETURNED),
-    REJECT_SECOND(CITY_OFFICER, IN_SECOND, REJECTED),
-    RESUBMIT_TO_FIRST(SYSTEM, RETURNED, IN_FIRST),
-    RESUBMIT_TO_SECOND(SYSTEM, RETURNED, IN_SECOND),
-    WITHDRAW(SYSTEM, EnumSet.of(IN_FIRST, IN_SECOND, RETURNED), WITHDRAWN);
+    HAND_ON(Step.by(Role.DISTRICT_OFFICER).from(IN_FIRST).to(IN_SECOND)),
+    PASS_FIRST(Step.by(Role.DISTRICT_OFFICER).from(IN_FIRST).to(PASSED)),
+    RETURN_FIRST(Step.by(Role.DISTRICT_OFFICER).from(IN_FIRST).to(RETURNED)),
+    REJECT_FIRST(Step.by(Role.DISTRICT_OFFICER).from(IN_FIRST).to(REJECTED)),
+    PASS_SECOND(Step.by(Role.CITY_OFFICER).from(IN_SECOND).to(PASSED)),
+    RETURN_SECOND(Step.by(Role.CITY_OFFICER).from(IN_SECOND).to(RETURNED)),
+    REJECT_SECOND(Step.by(Role.CITY_OFFICER).from(IN_SECOND).to(REJECTED)),
+    RESUBMIT_TO_FIRST(Step.by(Role.SYSTEM).from(RETURNED).to(IN_FIRST)),
+    RESUBMIT_TO_SECOND(Step.by(Role.SYSTEM).from(RETURNED).to(IN_SECOND)),
+    WITHDRAW(Step.by(Role.SYSTEM).from(IN_FIRST, IN_SECOND, RETURNED).to(WITHDRAWN));
 
-    private final Role by;
-    private final Set<ReviewState> from;
-    private final ReviewState to;
+    private final Step<ReviewState> step;
 
-    ReviewMove(Role by, ReviewState from, ReviewState to) {
-        this(by, EnumSet.of(from), to);
+    ReviewMove(Step<ReviewState> step) {
+        this.step = step;
     }
 
-    ReviewMove(Role by, Set<ReviewState> from, ReviewState to) {
-        this.by = by;
-        this.from = from;
-        this.to = to;
+    @Override
+    public Step<ReviewState> step() {
+        return step;
     }
 
     /** Returns the move that a decision in a stage stands for. */
@@ -60,20 +53,5 @@ public enum ReviewMove implements Move<ReviewState> {
 
     public static ReviewMove resubmittingTo(ReviewStage stage) {
         return stage == ReviewStage.FIRST ? RESUBMIT_TO_FIRST : RESUBMIT_TO_SECOND;
-    }
-
-    @Override
-    public Role by() {
-        return by;
-    }
-
-    @Override
-    public Set<ReviewState> from() {
-        return Set.copyOf(from);
-    }
-
-    @Override
-    public ReviewState to() {
-        return to;
     }
 }

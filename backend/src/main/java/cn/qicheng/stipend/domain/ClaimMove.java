@@ -15,8 +15,7 @@ import static cn.qicheng.stipend.domain.ClaimState.RETURNED;
 
 import cn.qicheng.kernel.Move;
 import cn.qicheng.kernel.Role;
-import java.util.EnumSet;
-import java.util.Set;
+import cn.qicheng.kernel.Step;
 
 /**
  * Every step of a claim, in the order of 17号 第二十四、二十六条. A returned claim comes back to the stage that returned it;
@@ -24,48 +23,34 @@ import java.util.Set;
  * the base.
  */
 public enum ClaimMove implements Move<ClaimState> {
-    PASS_FIRST(Role.DISTRICT_OFFICER, EnumSet.of(IN_FIRST_REVIEW), IN_SECOND_REVIEW),
-    RETURN_FIRST(Role.DISTRICT_OFFICER, EnumSet.of(IN_FIRST_REVIEW), RETURNED),
-    REJECT_FIRST(Role.DISTRICT_OFFICER, EnumSet.of(IN_FIRST_REVIEW), REJECTED),
-    PASS_SECOND(Role.CITY_OFFICER, EnumSet.of(IN_SECOND_REVIEW), APPROVED),
-    RETURN_SECOND(Role.CITY_OFFICER, EnumSet.of(IN_SECOND_REVIEW), RETURNED),
-    REJECT_SECOND(Role.CITY_OFFICER, EnumSet.of(IN_SECOND_REVIEW), REJECTED),
-    RESUBMIT_TO_FIRST(Role.BASE_ADMIN, EnumSet.of(RETURNED), IN_FIRST_REVIEW),
-    RESUBMIT_TO_SECOND(Role.BASE_ADMIN, EnumSet.of(RETURNED), IN_SECOND_REVIEW),
-    PUT_ON_NOTICE(Role.CITY_OFFICER, EnumSet.of(APPROVED), ON_NOTICE),
-    CLOSE_NOTICE(Role.SYSTEM, EnumSet.of(ON_NOTICE), NOTICE_CLOSED),
-    FILE(Role.CITY_OFFICER, EnumSet.of(NOTICE_CLOSED), FILED),
-    ORDER(Role.FINANCE, EnumSet.of(FILED), ORDERED),
-    TAKE_BACK(Role.FINANCE, EnumSet.of(ORDERED), FILED),
-    RECORD_BANK_RETURN(Role.FINANCE, EnumSet.of(ORDERED), FILED),
-    RECORD_PAID(Role.FINANCE, EnumSet.of(ORDERED), PAID_TO_BASE),
-    PASS_ON(Role.BASE_ADMIN, EnumSet.of(PAID_TO_BASE), PASSED_ON),
-    RETRACT_MISSING(Role.GRADUATE, EnumSet.of(PAID_TO_BASE), PASSED_ON),
-    REPORT_MISSING(Role.GRADUATE, EnumSet.of(PASSED_ON), PAID_TO_BASE),
-    CLOSE(Role.GRADUATE, EnumSet.of(PASSED_ON), CLOSED);
+    PASS_FIRST(Step.by(Role.DISTRICT_OFFICER).from(IN_FIRST_REVIEW).to(IN_SECOND_REVIEW)),
+    RETURN_FIRST(Step.by(Role.DISTRICT_OFFICER).from(IN_FIRST_REVIEW).to(RETURNED)),
+    REJECT_FIRST(Step.by(Role.DISTRICT_OFFICER).from(IN_FIRST_REVIEW).to(REJECTED)),
+    PASS_SECOND(Step.by(Role.CITY_OFFICER).from(IN_SECOND_REVIEW).to(APPROVED)),
+    RETURN_SECOND(Step.by(Role.CITY_OFFICER).from(IN_SECOND_REVIEW).to(RETURNED)),
+    REJECT_SECOND(Step.by(Role.CITY_OFFICER).from(IN_SECOND_REVIEW).to(REJECTED)),
+    RESUBMIT_TO_FIRST(Step.by(Role.BASE_ADMIN).from(RETURNED).to(IN_FIRST_REVIEW)),
+    RESUBMIT_TO_SECOND(Step.by(Role.BASE_ADMIN).from(RETURNED).to(IN_SECOND_REVIEW)),
+    PUT_ON_NOTICE(Step.by(Role.CITY_OFFICER).from(APPROVED).to(ON_NOTICE)),
+    CLOSE_NOTICE(Step.by(Role.SYSTEM).from(ON_NOTICE).to(NOTICE_CLOSED)),
+    FILE(Step.by(Role.CITY_OFFICER).from(NOTICE_CLOSED).to(FILED)),
+    ORDER(Step.by(Role.FINANCE).from(FILED).to(ORDERED)),
+    TAKE_BACK(Step.by(Role.FINANCE).from(ORDERED).to(FILED)),
+    RECORD_BANK_RETURN(Step.by(Role.FINANCE).from(ORDERED).to(FILED)),
+    RECORD_PAID(Step.by(Role.FINANCE).from(ORDERED).to(PAID_TO_BASE)),
+    PASS_ON(Step.by(Role.BASE_ADMIN).from(PAID_TO_BASE).to(PASSED_ON)),
+    RETRACT_MISSING(Step.by(Role.GRADUATE).from(PAID_TO_BASE).to(PASSED_ON)),
+    REPORT_MISSING(Step.by(Role.GRADUATE).from(PASSED_ON).to(PAID_TO_BASE)),
+    CLOSE(Step.by(Role.GRADUATE).from(PASSED_ON).to(CLOSED));
 
-    private final Role by;
-    private final Set<ClaimState> from;
-    private final ClaimState to;
+    private final Step<ClaimState> step;
 
-    ClaimMove(Role by, Set<ClaimState> from, ClaimState to) {
-        this.by = by;
-        this.from = from;
-        this.to = to;
+    ClaimMove(Step<ClaimState> step) {
+        this.step = step;
     }
 
     @Override
-    public Role by() {
-        return by;
-    }
-
-    @Override
-    public Set<ClaimState> from() {
-        return from;
-    }
-
-    @Override
-    public ClaimState to() {
-        return to;
+    public Step<ClaimState> step() {
+        return step;
     }
 }

@@ -7,40 +7,25 @@ import static cn.qicheng.stipend.domain.LineState.RECEIVED;
 
 import cn.qicheng.kernel.Move;
 import cn.qicheng.kernel.Role;
-import java.util.EnumSet;
-import java.util.Set;
+import cn.qicheng.kernel.Step;
 
 /**
  * The last hop of one trainee's month. Silence is never taken for "received"; a "not received" may become "received"
  * when the money turns up, and lets the base pass it on again. Policy: 17号 第十七条（二）.
  */
 public enum LineMove implements Move<LineState> {
-    PASS_ON(Role.BASE_ADMIN, EnumSet.of(CLAIMED, NOT_RECEIVED), PASSED_ON),
-    CONFIRM_RECEIPT(Role.GRADUATE, EnumSet.of(PASSED_ON, NOT_RECEIVED), RECEIVED),
-    REPORT_MISSING(Role.GRADUATE, EnumSet.of(PASSED_ON), NOT_RECEIVED);
+    PASS_ON(Step.by(Role.BASE_ADMIN).from(CLAIMED, NOT_RECEIVED).to(PASSED_ON)),
+    CONFIRM_RECEIPT(Step.by(Role.GRADUATE).from(PASSED_ON, NOT_RECEIVED).to(RECEIVED)),
+    REPORT_MISSING(Step.by(Role.GRADUATE).from(PASSED_ON).to(NOT_RECEIVED));
 
-    private final Role by;
-    private final Set<LineState> from;
-    private final LineState to;
+    private final Step<LineState> step;
 
-    LineMove(Role by, Set<LineState> from, LineState to) {
-        this.by = by;
-        this.from = from;
-        this.to = to;
+    LineMove(Step<LineState> step) {
+        this.step = step;
     }
 
     @Override
-    public Role by() {
-        return by;
-    }
-
-    @Override
-    public Set<LineState> from() {
-        return from;
-    }
-
-    @Override
-    public LineState to() {
-        return to;
+    public Step<LineState> step() {
+        return step;
     }
 }

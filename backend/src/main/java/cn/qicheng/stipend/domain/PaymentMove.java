@@ -8,38 +8,23 @@ import static cn.qicheng.stipend.domain.PaymentState.SENT;
 
 import cn.qicheng.kernel.Move;
 import cn.qicheng.kernel.Role;
-import java.util.EnumSet;
-import java.util.Set;
+import cn.qicheng.kernel.Step;
 
 /** Every step of one payment. A bank return ends it; the money goes again by a new payment that points back to it. */
 public enum PaymentMove implements Move<PaymentState> {
-    SEND(Role.FINANCE, EnumSet.of(ORDERED), SENT),
-    CANCEL(Role.FINANCE, EnumSet.of(ORDERED), CANCELLED),
-    RECORD_PAID(Role.FINANCE, EnumSet.of(SENT), PAID),
-    RECORD_RETURN(Role.FINANCE, EnumSet.of(SENT), BANK_RETURNED);
+    SEND(Step.by(Role.FINANCE).from(ORDERED).to(SENT)),
+    CANCEL(Step.by(Role.FINANCE).from(ORDERED).to(CANCELLED)),
+    RECORD_PAID(Step.by(Role.FINANCE).from(SENT).to(PAID)),
+    RECORD_RETURN(Step.by(Role.FINANCE).from(SENT).to(BANK_RETURNED));
 
-    private final Role by;
-    private final Set<PaymentState> from;
-    private final PaymentState to;
+    private final Step<PaymentState> step;
 
-    PaymentMove(Role by, Set<PaymentState> from, PaymentState to) {
-        this.by = by;
-        this.from = from;
-        this.to = to;
+    PaymentMove(Step<PaymentState> step) {
+        this.step = step;
     }
 
     @Override
-    public Role by() {
-        return by;
-    }
-
-    @Override
-    public Set<PaymentState> from() {
-        return from;
-    }
-
-    @Override
-    public PaymentState to() {
-        return to;
+    public Step<PaymentState> step() {
+        return step;
     }
 }

@@ -9,42 +9,27 @@ import static cn.qicheng.traineeship.domain.AgreementState.TRAINEE_SIGNED;
 
 import cn.qicheng.kernel.Move;
 import cn.qicheng.kernel.Role;
-import java.util.EnumSet;
-import java.util.Set;
+import cn.qicheng.kernel.Step;
 
 /**
  * Every step of an agreement. The trainee signs first: nobody is asked to sign under a base's finished signature, and
  * the base's, which also names the insurance, is the one the term counts from.
  */
 public enum AgreementMove implements Move<AgreementState> {
-    SIGN_AS_TRAINEE(Role.GRADUATE, EnumSet.of(DRAFT), TRAINEE_SIGNED),
-    SIGN_AS_BASE(Role.BASE_ADMIN, EnumSet.of(TRAINEE_SIGNED), SIGNED),
-    FILE(Role.DISTRICT_OFFICER, EnumSet.of(SIGNED), IN_FORCE),
-    REFUSE_FILING(Role.DISTRICT_OFFICER, EnumSet.of(SIGNED), TERMINATED),
-    COMPLETE(Role.SYSTEM, EnumSet.of(IN_FORCE), COMPLETED);
+    SIGN_AS_TRAINEE(Step.by(Role.GRADUATE).from(DRAFT).to(TRAINEE_SIGNED)),
+    SIGN_AS_BASE(Step.by(Role.BASE_ADMIN).from(TRAINEE_SIGNED).to(SIGNED)),
+    FILE(Step.by(Role.DISTRICT_OFFICER).from(SIGNED).to(IN_FORCE)),
+    REFUSE_FILING(Step.by(Role.DISTRICT_OFFICER).from(SIGNED).to(TERMINATED)),
+    COMPLETE(Step.by(Role.SYSTEM).from(IN_FORCE).to(COMPLETED));
 
-    private final Role by;
-    private final Set<AgreementState> from;
-    private final AgreementState to;
+    private final Step<AgreementState> step;
 
-    AgreementMove(Role by, Set<AgreementState> from, AgreementState to) {
-        this.by = by;
-        this.from = from;
-        this.to = to;
+    AgreementMove(Step<AgreementState> step) {
+        this.step = step;
     }
 
     @Override
-    public Role by() {
-        return by;
-    }
-
-    @Override
-    public Set<AgreementState> from() {
-        return from;
-    }
-
-    @Override
-    public AgreementState to() {
-        return to;
+    public Step<AgreementState> step() {
+        return step;
     }
 }
