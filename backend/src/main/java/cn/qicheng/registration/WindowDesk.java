@@ -78,6 +78,7 @@ public class WindowDesk {
     /** Publishes a window: from now on its posts are on offer here and nowhere else, with the places that are free now. */
     public void publish(String windowId, Actor actor) {
         actor.mustHold(Role.CITY_OFFICER);
+        windows.waitForPublication();
         var window = windows.byId(windowId).orElseThrow(RegistrationProblems::windowAbsent);
         var published = window.published();
         var now = clock.instant();

@@ -34,6 +34,9 @@ public interface RegistrationWindows {
 
     Optional<WindowPost> post(String windowId, String positionId);
 
+    /** Waits until nobody else is publishing; the first step of a publication. */
+    void waitForPublication();
+
     /** Returns those of the positions that another window offers and has not finished with at that moment. */
     Set<String> offeredElsewhere(Collection<String> positionIds, Instant now);
 

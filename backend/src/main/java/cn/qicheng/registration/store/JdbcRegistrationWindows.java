@@ -78,6 +78,11 @@ class JdbcRegistrationWindows implements RegistrationWindows {
     }
 
     @Override
+    public void waitForPublication() {
+        posts.waitForPublication();
+    }
+
+    @Override
     public Set<String> offeredElsewhere(Collection<String> positionIds, Instant now) {
         return positionIds.isEmpty() ? Set.of() : Set.copyOf(posts.offeredAt(positionIds, now));
     }

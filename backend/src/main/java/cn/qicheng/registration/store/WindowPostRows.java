@@ -30,6 +30,10 @@ interface WindowPostRows extends GenericRepository<WindowPostRow, String> {
     @Query("UPDATE window_post SET taken = taken - 1 WHERE window_id = :windowId AND position_id = :positionId")
     int free(String windowId, String positionId);
 
+    /** Waits until whoever else is publishing is done. Must be the first to read, or the rest reads from before the wait. */
+    @Query("SELECT id FROM window_publication WHERE id = 1 FOR UPDATE")
+    int waitForPublication();
+
     @Query("SELECT p.position_id FROM window_post p JOIN registration_window w ON w.id = p.window_id"
             + " WHERE p.live = 1 AND p.position_id IN (:positionIds) AND w.closes_at > :now")
     List<String> offeredAt(Collection<String> positionIds, Instant now);
