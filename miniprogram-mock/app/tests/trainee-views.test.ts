@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { AttendanceSheet } from '@/api/attendance'
+import type { Hop } from '@/api/common'
 import type { Condition, GraduateProfile } from '@/api/graduate'
 import type { MoneyMonth } from '@/api/my-stipends'
 import type { PostDetail } from '@/api/post'
@@ -8,6 +9,8 @@ import type { Agreement } from '@/api/traineeship'
 import { checkInView } from '@/trainee/check-in-view'
 import { eligibilityAnswer, worstFirst } from '@/trainee/eligibility-view'
 import { homeView, type HomeFacts } from '@/trainee/home-view'
+import { afterAdmission, releasedAnswer } from '@/dict/registration'
+import { nextOf, stationsOf } from '@/shared/hops'
 import { moneyStages } from '@/dict/money-stage'
 import { answerable, missable, moneyAnswer, spansOf, waitsForCheckIn } from '@/trainee/money-words'
 import { openingState } from '@/trainee/opening-view'
@@ -32,6 +35,22 @@ const registration = { ...held, id: 'R1', state: 'HELD', positionTitle: '软件�
 function facts(given: Partial<HomeFacts> = {}): HomeFacts {
   return { profile, registrations: [], agreements: [], sheets: [], stipends: { agreementId: null, baseName: null, perMonthFen: 100000, months: [], receivedFen: 0 }, ...given }
 }
+
+describe('a registration after its admission', () => {
+  const hop = (code: string, label: string, state: Hop['state'], note: string | null = null): Hop => ({ code, label, state, on: null, holder: '城关区就业局', note, clause: null })
+  it('says in whose hands the agreement is, and until when', () => {
+    const hops = [hop('BASE', '基地接收', 'DONE'), hop('AGREEMENT', '签见习协议', 'CURRENT', '等见习生签字'), hop('FILING', '就业局备案', 'TODO')]
+    expect(nextOf(hops, '2026-11-09')).toBe('签见习协议，等见习生签字，最晚 11月9日')
+    expect(afterAdmission(hops)).toBe('等签见习协议')
+  })
+  it('knows a fallen agreement from a base that never took the graduate in', () => {
+    const fallen = [hop('BASE', '基地接收', 'DONE'), hop('FILING', '就业局备案', 'STOPPED', '缺一页')]
+    expect(releasedAnswer(fallen)).toBe('协议没备上，接收作废')
+    expect(releasedAnswer([hop('BASE', '基地接收', 'STOPPED')])).toBe('没有接收')
+    expect(nextOf(fallen)).toBeUndefined()
+    expect(stationsOf(fallen)[1].sentence).toBe('缺一页')
+  })
+})
 
 describe('the first tab', () => {
   it('says that nothing waits, and sends a newcomer to the posts', () => {

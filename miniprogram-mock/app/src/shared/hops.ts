@@ -8,7 +8,7 @@ export function stationsOf(hops: Hop[], options: { mine?: boolean; since?: strin
     kind: kindOf(hop, options.mine === true),
     name: hop.label,
     when: whenOf(hop, options.since),
-    sentence: [hop.holder && hop.state !== 'DONE' ? `${hop.holder}在办` : '', hop.note ?? ''].filter(Boolean).join('，') || undefined,
+    sentence: [hop.holder && hop.state === 'CURRENT' ? `${hop.holder}在办` : '', hop.note ?? ''].filter(Boolean).join('，') || undefined,
   }))
 }
 
@@ -22,4 +22,12 @@ function kindOf(hop: Hop, mine: boolean): Station['kind'] {
 function whenOf(hop: Hop, since: string | null | undefined): string | undefined {
   if (hop.on) return dayText(hop.on)
   return hop.state === 'CURRENT' && since ? heldText(since) : undefined
+}
+
+/** What is being done with a case now, in one sentence for the line that names its holder. */
+export function nextOf(hops: Hop[], due?: string | null): string | undefined {
+  const now = hops.find((hop) => hop.state === 'CURRENT')
+  if (!now) return undefined
+  const until = due ? `最晚 ${dayText(due.slice(0, 10))}` : ''
+  return [now.label, now.note ?? '', until].filter(Boolean).join('，')
 }

@@ -171,6 +171,11 @@ public abstract class Journey extends QichengIT {
         return as(trainee.personId()).get("/agreements/" + trainee.agreementId());
     }
 
+    /** The registration that the trainee's latest agreement grew from. */
+    protected static String registrationOf(Trainee trainee) {
+        return as(trainee.personId()).get("/me/registrations").text("0.id");
+    }
+
     protected static LocalDate signedOn(Trainee trainee) {
         return LocalDate.parse(agreement(trainee).text("signedOn"));
     }

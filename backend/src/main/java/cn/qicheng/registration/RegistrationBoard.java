@@ -11,6 +11,7 @@ import cn.qicheng.policy.PolicyBook;
 import cn.qicheng.policy.PolicyPoint;
 import cn.qicheng.position.PositionView;
 import cn.qicheng.position.Positions;
+import cn.qicheng.registration.AdmissionSequel.Standing;
 import cn.qicheng.registration.RegistrationView.Applicant;
 import cn.qicheng.registration.RegistrationView.Condition;
 import cn.qicheng.registration.RegistrationView.Review;
@@ -25,6 +26,7 @@ import cn.qicheng.web.Holder;
 import cn.qicheng.web.Hop;
 import cn.qicheng.web.Page;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,6 +46,7 @@ public class RegistrationBoard implements TaskSource {
     private final GraduateDesk graduates;
     private final People people;
     private final Districts districts;
+    private final AdmissionSequel sequel;
     private final PolicyBook policy;
 
     RegistrationBoard(
@@ -54,6 +57,7 @@ public class RegistrationBoard implements TaskSource {
             GraduateDesk graduates,
             People people,
             Districts districts,
+            AdmissionSequel sequel,
             PolicyBook policy) {
         this.registrations = registrations;
         this.windows = windows;
@@ -62,6 +66,7 @@ public class RegistrationBoard implements TaskSource {
         this.graduates = graduates;
         this.people = people;
         this.districts = districts;
+        this.sequel = sequel;
         this.policy = policy;
     }
 
@@ -151,6 +156,10 @@ public class RegistrationBoard implements TaskSource {
         var review = reviews.of(RegistrationDesk.subject(registration.id())).orElse(null);
         var running = registration.state() == RegistrationState.HELD ? review : null;
         var window = windows.byId(registration.windowId()).orElseThrow(RegistrationProblems::windowAbsent);
+        var admitted = registration.admittedOn() == null
+                ? null
+                : sequel.of(registration.id()).orElse(null);
+        var clock = clockOf(registration, running, admitted);
         return new RegistrationView(
                 registration.id(),
                 window.id(),
@@ -164,12 +173,12 @@ public class RegistrationBoard implements TaskSource {
                 registration.takenAt(),
                 registration.ticketNo(),
                 registration.ruleVersion(),
-                holder(registration, post, review),
-                running == null ? registration.since() : running.since(),
-                running == null ? null : running.due(),
-                running != null && running.dueProvisional(),
+                holder(registration, post, review, admitted),
+                clock.since(),
+                clock.due(),
+                clock.provisional(),
                 movesOf(registration, review, reader),
-                hops(registration, post, review),
+                hops(registration, post, review, admitted),
                 review == null ? null : review(review),
                 applicant);
     }
@@ -182,19 +191,42 @@ public class RegistrationBoard implements TaskSource {
                 .toList();
     }
 
-    private @Nullable Holder holder(Registration registration, PositionView post, @Nullable ReviewCaseView review) {
+    /** Since when the holder has it, and until when. */
+    private record HolderClock(Instant since, @Nullable LocalDate due, boolean provisional) {}
+
+    /** While a review runs it is the review's, after an admission the agreement's, otherwise the registration's own. */
+    private static HolderClock clockOf(
+            Registration registration, @Nullable ReviewCaseView running, @Nullable Standing admitted) {
+        if (running != null) {
+            return new HolderClock(running.since(), running.due(), running.dueProvisional());
+        }
+        return admitted == null || !registration.active()
+                ? new HolderClock(registration.since(), null, false)
+                : new HolderClock(admitted.since(), admitted.due(), admitted.dueProvisional());
+    }
+
+    private @Nullable Holder holder(
+            Registration registration,
+            PositionView post,
+            @Nullable ReviewCaseView review,
+            @Nullable Standing admitted) {
         return switch (registration.state()) {
             case HELD ->
                 review == null || review.holder() == null
                         ? new Holder(people.nameOf(registration.personId()), "本人")
                         : review.holder();
             case CONFIRMED -> new Holder(post.baseName(), "见习基地");
-            case ADMITTED, RELEASED -> null;
+            case ADMITTED -> admitted == null ? null : admitted.holder();
+            case RELEASED -> null;
         };
     }
 
-    /** The four stations: place, eligibility, base, agreement. A release stops the journey where it stood. */
-    private List<Hop> hops(Registration registration, PositionView post, @Nullable ReviewCaseView review) {
+    /** Place, eligibility, base, then the agreement's own stations. A release stops the journey where it stood. */
+    private List<Hop> hops(
+            Registration registration,
+            PositionView post,
+            @Nullable ReviewCaseView review,
+            @Nullable Standing admitted) {
         var passed = review != null && review.state().equals(PASSED);
         var decidedOn = review == null || review.opinions().isEmpty()
                 ? null
@@ -208,15 +240,16 @@ public class RegistrationBoard implements TaskSource {
                         : here(registration, "ELIGIBILITY", "资格审核", eligibilityHolder(registration, review, office)))
                 .under(policy.clause(PolicyPoint.DISTRICT_DUTIES)));
         hops.add(baseHop(registration, post, passed).under(policy.clause(PolicyPoint.MATCHING)));
-        hops.add((registration.state() == RegistrationState.ADMITTED
-                        ? Hop.current("AGREEMENT", "签见习协议", post.baseName())
-                        : Hop.todo("AGREEMENT", "签见习协议"))
-                .under(policy.clause(PolicyPoint.AGREEMENT)));
+        if (admitted == null) {
+            hops.add(Hop.todo("AGREEMENT", "签见习协议").under(policy.clause(PolicyPoint.AGREEMENT)));
+        } else {
+            hops.addAll(admitted.hops());
+        }
         return List.copyOf(hops);
     }
 
     private Hop baseHop(Registration registration, PositionView post, boolean passed) {
-        if (registration.state() == RegistrationState.ADMITTED) {
+        if (registration.admittedOn() != null) {
             return Hop.done("BASE", "基地接收", registration.admittedOn(), post.baseName());
         }
         return passed ? here(registration, "BASE", "基地接收", post.baseName()) : Hop.todo("BASE", "基地接收");

@@ -126,6 +126,17 @@ public class RegistrationDesk {
         free(registration, RegistrationMove.DECLINE, "基地没有接收：" + reason.strip(), actor);
     }
 
+    /**
+     * Takes an admission back whose agreement ended before it was on file: the place is free, and the person may register
+     * again, because such an admission is not the one traineeship of 第十五条.
+     *
+     * @param reason shown to the graduate and to the base
+     */
+    public void undoAdmission(String registrationId, String reason) {
+        var registration = registrations.byId(registrationId).orElseThrow(RegistrationProblems::absent);
+        free(registration, RegistrationMove.UNDO_ADMISSION, reason, Actor.SYSTEM);
+    }
+
     private void letGoOfOthers(Registration chosen) {
         registrations.ofPerson(chosen.personId()).stream()
                 .filter(other -> other.active() && !other.id().equals(chosen.id()))

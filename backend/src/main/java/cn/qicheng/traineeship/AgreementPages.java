@@ -8,6 +8,7 @@ import cn.qicheng.kernel.Move;
 import cn.qicheng.kernel.Role;
 import cn.qicheng.policy.PolicyBook;
 import cn.qicheng.policy.PolicyPoint;
+import cn.qicheng.registration.AdmissionSequel;
 import cn.qicheng.review.ReturnedView;
 import cn.qicheng.review.ReviewBoard;
 import cn.qicheng.review.ReviewCaseView;
@@ -61,10 +62,8 @@ class AgreementPages {
     AgreementView page(Agreement agreement, Actor actor) {
         var row = agreement.row();
         var text = agreement.text();
-        var review = row.state() == AgreementState.SIGNED
-                ? reviews.of(TraineeshipDesk.subject(row.id()))
-                : Optional.<ReviewCaseView>empty();
-        var returned = review.filter(found -> found.state().equals("RETURNED")).isPresent();
+        var review = runningReview(row);
+        var returned = isReturned(review);
         return new AgreementView(
                 row.id(),
                 row.no(),
@@ -92,12 +91,53 @@ class AgreementPages {
                                 insurance.insurer(), insurance.policyNo(), insurance.from(), insurance.to()))
                         .orElse(null),
                 holder(agreement, review, returned),
-                review.map(ReviewCaseView::since).orElse(row.since()),
+                since(row, review),
                 due(row, review),
                 review.map(ReviewCaseView::dueProvisional).orElse(false),
                 moves(row, returned, actor),
                 hops(agreement, review, returned),
                 review.flatMap(ReturnedView::of).orElse(null));
+    }
+
+    /** The agreement as a station of the registration it grew from: the signing as one, then filing and term. */
+    AdmissionSequel.Standing standing(Agreement agreement) {
+        var row = agreement.row();
+        var review = runningReview(row);
+        var returned = isReturned(review);
+        return new AdmissionSequel.Standing(
+                holder(agreement, review, returned),
+                since(row, review),
+                due(row, review),
+                review.map(ReviewCaseView::dueProvisional).orElse(false),
+                List.of(
+                        signing(agreement).under(policy.clause(PolicyPoint.AGREEMENT)),
+                        filing(row, review, returned).under(policy.clause(PolicyPoint.FILING)),
+                        term(row)));
+    }
+
+    private static Hop signing(Agreement agreement) {
+        var row = agreement.row();
+        return switch (row.state()) {
+            case DRAFT ->
+                Hop.current("AGREEMENT", "签见习协议", agreement.text().traineeName())
+                        .noting("等见习生签字");
+            case TRAINEE_SIGNED ->
+                Hop.current("AGREEMENT", "签见习协议", agreement.text().baseName()).noting("见习生已签，等基地签字");
+            case SIGNED, IN_FORCE, COMPLETED, TERMINATED ->
+                Hop.done("AGREEMENT", "签见习协议", row.signedOn(), agreement.text().baseName());
+        };
+    }
+
+    private Optional<ReviewCaseView> runningReview(AgreementRow row) {
+        return row.state() == AgreementState.SIGNED ? reviews.of(TraineeshipDesk.subject(row.id())) : Optional.empty();
+    }
+
+    private static boolean isReturned(Optional<ReviewCaseView> review) {
+        return review.filter(found -> found.state().equals("RETURNED")).isPresent();
+    }
+
+    private static Instant since(AgreementRow row, Optional<ReviewCaseView> review) {
+        return review.map(ReviewCaseView::since).orElse(row.since());
     }
 
     private static TermView term(StoredText.Term term) {
@@ -187,8 +227,18 @@ class AgreementPages {
                                 .noting("退回补正，等基地重报")
                         : Hop.current("FILING", "就业局备案", office);
             case IN_FORCE, COMPLETED -> Hop.done("FILING", "就业局备案", row.filedOn(), office);
-            case TERMINATED -> Hop.stopped("FILING", "就业局备案", ChinaTime.dayOf(row.since()), office);
+            case TERMINATED ->
+                Hop.stopped("FILING", "就业局备案", ChinaTime.dayOf(row.since()), office)
+                        .noting(refusal(row));
         };
+    }
+
+    /** What the officer wrote when the filing was refused. */
+    private @Nullable String refusal(AgreementRow row) {
+        return reviews.of(TraineeshipDesk.subject(row.id()))
+                .filter(review -> !review.opinions().isEmpty())
+                .map(review -> review.opinions().getLast().opinion())
+                .orElse(null);
     }
 
     private static @Nullable String agreementHolder(Optional<ReviewCaseView> review) {

@@ -19,6 +19,8 @@ interface AgreementRows extends GenericRepository<AgreementRow, String> {
 
     Optional<AgreementRow> findById(String id);
 
+    Optional<AgreementRow> findByRegistrationId(String registrationId);
+
     Optional<AgreementRow> findByPersonIdAndActive(String personId, int active);
 
     List<AgreementRow> findByPersonIdOrderByIdDesc(String personId);

@@ -45,6 +45,11 @@ class Agreements {
         return rows.findById(id).map(row -> whole(List.of(row)).getFirst());
     }
 
+    Optional<Agreement> byRegistration(String registrationId) {
+        return rows.findByRegistrationId(registrationId)
+                .map(row -> whole(List.of(row)).getFirst());
+    }
+
     List<Agreement> byIds(Collection<String> ids) {
         return ids.isEmpty() ? List.of() : whole(rows.findByIdIn(ids));
     }

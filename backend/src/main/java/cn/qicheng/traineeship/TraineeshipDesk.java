@@ -10,6 +10,7 @@ import cn.qicheng.kernel.SubjectRef;
 import cn.qicheng.kernel.Ulid;
 import cn.qicheng.policy.PolicyBook;
 import cn.qicheng.policy.PolicyPoint;
+import cn.qicheng.registration.RegistrationDesk;
 import cn.qicheng.review.OpenReview;
 import cn.qicheng.review.ReviewBoard;
 import cn.qicheng.review.ReviewDesk;
@@ -51,6 +52,7 @@ public class TraineeshipDesk {
     private final AgreementDrafts drafts;
     private final Districts districts;
     private final People people;
+    private final RegistrationDesk registrations;
     private final PolicyBook policy;
     private final AuditTrail audit;
     private final ApplicationEventPublisher<AgreementInForce> inForce;
@@ -68,6 +70,7 @@ public class TraineeshipDesk {
             AgreementDrafts drafts,
             Districts districts,
             People people,
+            RegistrationDesk registrations,
             PolicyBook policy,
             AuditTrail audit,
             ApplicationEventPublisher<AgreementInForce> inForce,
@@ -83,6 +86,7 @@ public class TraineeshipDesk {
         this.drafts = drafts;
         this.districts = districts;
         this.people = people;
+        this.registrations = registrations;
         this.policy = policy;
         this.audit = audit;
         this.inForce = inForce;
@@ -179,11 +183,15 @@ public class TraineeshipDesk {
                 row.id(), row.personId(), row.baseId(), row.mentorPersonId(), signedOn, row.termMonths()));
     }
 
-    /** The bureau has refused the filing: the agreement ends and does not count as the person's one traineeship. */
+    /**
+     * The bureau has refused the filing: the agreement ends, does not count as the person's one traineeship, and the
+     * admission it grew from is taken back.
+     */
     public void filingRefused(String agreementId, Actor officer, String opinion) {
         var row = find(agreementId);
         rows.update(row.refused(now()));
         audit.moved(subject(row.id()), AgreementMove.REFUSE_FILING, row.state(), officer, opinion);
+        registrations.undoAdmission(row.registrationId(), "协议备案没有通过：" + opinion);
     }
 
     /** Completes the terms whose last day lies before the day. */

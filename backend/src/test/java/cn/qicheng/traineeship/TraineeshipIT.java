@@ -75,6 +75,36 @@ class TraineeshipIT extends Journey {
         }
 
         @Test
+        @DisplayName("接收之后，报名页说得出在谁手里、从哪天起、到哪天止")
+        void the_registration_it_grew_from_says_who_has_it_all_the_way() {
+            var cast = cast();
+            var trainee = admitted(cast);
+            var mine = "/registrations/" + registrationOf(trainee);
+
+            var admitted = as(trainee.personId()).get(mine);
+            assertThat(admitted.text("holder.role")).isEqualTo("见习生");
+            assertThat(admitted.text("due")).isEqualTo("2026-11-09");
+            assertThat(admitted.text("hops.3.state")).isEqualTo("CURRENT");
+            assertThat(as(cast.base()).get(mine).text("holder.role")).isEqualTo("见习生");
+
+            ok(signAsTrainee(trainee));
+            assertThat(as(cast.base()).get(mine).text("holder.role")).isEqualTo("基地");
+            assertThat(as(cast.base()).get(mine).text("hops.3.note")).contains("等基地签字");
+
+            ok(signAsBase(cast, trainee, today(), today().plusMonths(6).minusDays(1)));
+            var filing = as(trainee.personId()).get(mine);
+            assertThat(filing.text("holder.name")).contains("城关区");
+            assertThat(filing.text("hops.3.state")).isEqualTo("DONE");
+            assertThat(filing.text("hops.4.state")).isEqualTo("CURRENT");
+
+            ok(pass(cast.district(), "AGREEMENT", trainee.agreementId()));
+            var running = as(trainee.personId()).get(mine);
+            assertThat(running.has("holder")).isFalse();
+            assertThat(running.text("hops.5.state")).isEqualTo("CURRENT");
+            assertThat(running.text("hops.5.note")).contains("2027-05-01");
+        }
+
+        @Test
         void the_term_is_complete_the_day_after_its_last() {
             var trainee = inForce(cast());
             var desk = bean(TraineeshipDesk.class);
@@ -258,6 +288,43 @@ class TraineeshipIT extends Journey {
             assertThat(agreement(trainee).text("hops.3.state")).isEqualTo("STOPPED");
             assertThat(count("SELECT COUNT(*) FROM attendance_sheet WHERE agreement_id = ?", trainee.agreementId()))
                     .isZero();
+            assertThat(agreement(trainee).text("hops.3.note")).isEqualTo("看过了");
+        }
+
+        @Test
+        @DisplayName("第十五条 备案没有通过的不算参加过：名额放出来，本人知道原因，可以再报")
+        void a_refused_filing_takes_the_admission_back_and_the_graduate_may_register_again() {
+            var cast = cast();
+            var trainee = signed(cast);
+            var registrationId = registrationOf(trainee);
+            var taken = "SELECT taken FROM window_post WHERE window_id = ? AND position_id = ?";
+            assertThat(count(taken, cast.windowId(), cast.positionId())).isEqualTo(1);
+
+            ok(decide(cast.district(), new SubjectRef("AGREEMENT", trainee.agreementId()), "rejection", "FAIL"));
+
+            var person = as(trainee.personId());
+            var ended = person.get("/registrations/" + registrationId);
+            assertThat(ended.text("state")).isEqualTo("RELEASED");
+            assertThat(ended.text("releaseReason")).isEqualTo("协议备案没有通过：看过了");
+            assertThat(ended.text("hops.2.state")).isEqualTo("DONE");
+            assertThat(ended.text("hops.4.state")).isEqualTo("STOPPED");
+            assertThat(count(taken, cast.windowId(), cast.positionId())).isZero();
+            assertThat(bean(AuditTrail.class).of(new SubjectRef("REGISTRATION", registrationId)))
+                    .last()
+                    .satisfies(entry -> assertThat(entry.move()).isEqualTo("UNDO_ADMISSION"));
+            assertThat(person.get("/me/eligibility").text("conditions.4.answer"))
+                    .isEqualTo("PASS");
+
+            var again =
+                    person.post("/registrations", Map.of("windowId", cast.windowId(), "positionId", cast.positionId()));
+            assertThat(again.status()).as(again.toString()).isEqualTo(201);
+            ok(pass(cast.district(), "REGISTRATION", again.text("id")));
+            ok(as(cast.base())
+                    .post(
+                            "/registrations/" + again.text("id") + "/admission",
+                            Map.of("mentorPersonId", cast.mentor())));
+            assertThat(as(trainee.personId()).get("/me/agreements").text("0.state"))
+                    .isEqualTo("DRAFT");
         }
     }
 

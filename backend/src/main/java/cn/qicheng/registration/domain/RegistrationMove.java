@@ -7,41 +7,29 @@ import static cn.qicheng.registration.domain.RegistrationState.RELEASED;
 
 import cn.qicheng.kernel.Move;
 import cn.qicheng.kernel.Role;
-import java.util.Set;
+import cn.qicheng.kernel.Step;
 
 /** The steps of a registration. Every step to RELEASED frees the place in the same transaction. */
 public enum RegistrationMove implements Move<RegistrationState> {
-    CONFIRM(Role.DISTRICT_OFFICER, Set.of(HELD), CONFIRMED),
-    REFUSE(Role.DISTRICT_OFFICER, Set.of(HELD), RELEASED),
-    RESUBMIT(Role.GRADUATE, Set.of(HELD), HELD),
-    WITHDRAW(Role.GRADUATE, Set.of(HELD, CONFIRMED), RELEASED),
-    ADMIT(Role.BASE_ADMIN, Set.of(CONFIRMED), ADMITTED),
-    DECLINE(Role.BASE_ADMIN, Set.of(CONFIRMED), RELEASED),
+    CONFIRM(Step.by(Role.DISTRICT_OFFICER).from(HELD).to(CONFIRMED)),
+    REFUSE(Step.by(Role.DISTRICT_OFFICER).from(HELD).to(RELEASED)),
+    RESUBMIT(Step.by(Role.GRADUATE).from(HELD).to(HELD)),
+    WITHDRAW(Step.by(Role.GRADUATE).from(HELD, CONFIRMED).to(RELEASED)),
+    ADMIT(Step.by(Role.BASE_ADMIN).from(CONFIRMED).to(ADMITTED)),
+    DECLINE(Step.by(Role.BASE_ADMIN).from(CONFIRMED).to(RELEASED)),
     /** Another base has admitted the person, who can be a trainee only once. */
-    LET_GO(Role.SYSTEM, Set.of(HELD, CONFIRMED), RELEASED);
+    LET_GO(Step.by(Role.SYSTEM).from(HELD, CONFIRMED).to(RELEASED)),
+    /** The agreement that grew from the admission ended before it was on file: it used nothing up (第十五条). */
+    UNDO_ADMISSION(Step.by(Role.SYSTEM).from(ADMITTED).to(RELEASED));
 
-    private final Role by;
-    private final Set<RegistrationState> from;
-    private final RegistrationState to;
+    private final Step<RegistrationState> step;
 
-    RegistrationMove(Role by, Set<RegistrationState> from, RegistrationState to) {
-        this.by = by;
-        this.from = from;
-        this.to = to;
+    RegistrationMove(Step<RegistrationState> step) {
+        this.step = step;
     }
 
     @Override
-    public Role by() {
-        return by;
-    }
-
-    @Override
-    public Set<RegistrationState> from() {
-        return from;
-    }
-
-    @Override
-    public RegistrationState to() {
-        return to;
+    public Step<RegistrationState> step() {
+        return step;
     }
 }

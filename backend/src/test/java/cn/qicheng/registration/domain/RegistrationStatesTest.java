@@ -81,6 +81,19 @@ class RegistrationStatesTest {
     }
 
     @Test
+    @DisplayName("第十五条 没有备案的接收不算参加过：可以退回，名额放出来")
+    void only_an_admission_is_taken_back_and_it_frees_the_place() {
+        var admitted = registration(RegistrationState.CONFIRMED).admitted("mentor", LocalDate.of(2026, 11, 3), CLOSES);
+
+        assertThat(admitted.released(RegistrationMove.UNDO_ADMISSION, "协议没有备案", CLOSES)
+                        .active())
+                .isFalse();
+        assertThatExceptionOfType(IllegalMove.class)
+                .isThrownBy(() ->
+                        registration(RegistrationState.HELD).released(RegistrationMove.UNDO_ADMISSION, "x", CLOSES));
+    }
+
+    @Test
     void every_way_out_ends_in_released_and_inactive() {
         assertThat(registration(RegistrationState.HELD).released(RegistrationMove.REFUSE, "不符合", CLOSES))
                 .satisfies(released -> {
