@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { countdownText, dayOf, dayText, deadlineText, exactTimeText, heldText, instantText, monthText, nearText, plusDays, rangeText, weekdayText, workingDaysText } from '@/shared/dates'
+import { countdownText, dayOf, dayText, deadlineText, exactTimeText, heldText, instantText, monthText, nearText, plainDays, plusDays, rangeText, weekdayText, workingDaysText } from '@/shared/dates'
 
 const TODAY = '2026-11-12'
 
@@ -11,6 +11,16 @@ describe('dates as people say them', () => {
     expect(monthText('2025-12', TODAY)).toBe('2025 年 12 月')
   })
   it('says ranges with 至', () => expect(rangeText('2026-11-06', '2026-12-05', TODAY)).toBe('11月6日 至 12月5日'))
+  it('says the year of a range once, and both when they differ', () => {
+    expect(rangeText('2027-01-22', '2027-02-21', TODAY)).toBe('2027年1月22日 至 2月21日')
+    expect(rangeText('2026-12-22', '2027-01-21', TODAY)).toBe('12月22日 至 2027年1月21日')
+    expect(rangeText('2026-12-22', '2027-01-21', '2027-03-01')).toBe('2026年12月22日 至 2027年1月21日')
+  })
+  it('says the days inside a sentence of the server, and leaves codes alone', () => {
+    expect(plainDays('2026-11-22 达成意向，应在 2026-11-29 前签', TODAY)).toBe('11月22日 达成意向，应在 11月29日 前签')
+    expect(plainDays('2026-12-22 至 2027-01-21，1000.00 元', TODAY)).toBe('12月22日 至 2027年1月21日，1000.00 元')
+    expect(plainDays('SL-2026-11-22-3，2026-02-30', TODAY)).toBe('SL-2026-11-22-3，2026-02-30')
+  })
   it('says today and tomorrow, and nothing further', () => {
     expect(nearText('2026-11-12', TODAY)).toBe('今天')
     expect(nearText('2026-11-13', TODAY)).toBe('明天')

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { AttendanceSheet } from '@/api/attendance'
-import { attendedDays, boardOf, confirmableFrom, groupsOf, namesText, unusual, type Answers } from '@/base/month-board'
+import { attendedDays, boardOf, confirmableFrom, groupsOf, namesText, nextOfEach, unusual, type Answers } from '@/base/month-board'
 
 const TODAY = '2026-11-12'
 
@@ -41,6 +41,11 @@ describe('the months a supervisor confirms', () => {
     expect(unusual(sheet('甲', { late: true }))).toBe(true)
     expect(unusual(sheet('甲', { note: '8 日请了假' }))).toBe(true)
     expect(unusual(sheet('甲', { note: '' }))).toBe(false)
+  })
+  it('names of the months to come only each person’s next one', () => {
+    const later = sheet('甲5', { agreementId: 'A', to: '2027-02-05' })
+    const next = sheet('甲4', { agreementId: 'A', to: '2027-01-05' })
+    expect(ids(nextOfEach([later, sheet('乙4', { to: '2026-12-31' }), next]))).toEqual(['乙4', '甲4'])
   })
   it('signs for everybody who is not unusual with one signature', () => {
     const board = boardOf([sheet('甲'), sheet('乙', { late: true }), sheet('丙')], {}, TODAY)

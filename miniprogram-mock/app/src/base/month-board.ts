@@ -59,6 +59,12 @@ export function namesText(names: string[], shown = 3): string {
   return names.length > shown ? `${names.slice(0, shown).join('、')}等` : names.join('、')
 }
 
+/** Of several months of one person only the first to come. */
+export function nextOfEach(sheets: AttendanceSheet[]): AttendanceSheet[] {
+  const inOrder = [...sheets].sort((one, other) => one.to.localeCompare(other.to))
+  return inOrder.filter((sheet, at) => inOrder.findIndex((each) => each.agreementId === sheet.agreementId) === at)
+}
+
 /** The first day on which a month can be confirmed and claimed: the day after its last. */
 export function confirmableFrom(month: { to: Day }): Day {
   return plusDays(month.to, 1)

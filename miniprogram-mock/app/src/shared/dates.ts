@@ -31,9 +31,16 @@ export function dayText(day: Day, reference: Day = today()): string {
   return day.slice(0, 4) === reference.slice(0, 4) ? short : `${year}年${short}`
 }
 
-/** “11月6日 至 12月5日”. */
+/** “11月6日 至 12月5日”; a year is said once for both ends, and at both when they differ from it and each other. */
 export function rangeText(from: Day, to: Day, reference: Day = today()): string {
-  return `${dayText(from, reference)} 至 ${dayText(to, reference)}`
+  return `${dayText(from, reference)} 至 ${dayText(to, from.slice(0, 4) === to.slice(0, 4) || from.slice(0, 4) === reference.slice(0, 4) ? from : '')}`
+}
+
+/** Days inside a sentence of the server, `2026-11-22`, as people say them. */
+export function plainDays(sentence: string, reference: Day = today()): string {
+  return sentence
+    .replace(/(\d{4}-\d{2}-\d{2}) 至 (\d{4}-\d{2}-\d{2})/g, (all: string, from: Day, to: Day) => (isDay(from) && isDay(to) ? rangeText(from, to, reference) : all))
+    .replace(/(^|[^\d-])(\d{4}-\d{2}-\d{2})(?![\d-])/g, (all: string, before: string, day: Day) => (isDay(day) ? before + dayText(day, reference) : all))
 }
 
 /** “11月12日 周四”. */

@@ -1,6 +1,6 @@
 import type { Hop } from '@/api/common'
 import type { Station } from '@/components/review-timeline.vue'
-import { dayText, heldText } from './dates'
+import { dayText, heldText, plainDays, weekdayText } from './dates'
 
 /** The way of a case, as the timeline draws it. `mine` says that the current station waits for the person who looks. */
 export function stationsOf(hops: Hop[], options: { mine?: boolean; since?: string | null } = {}): Station[] {
@@ -8,7 +8,7 @@ export function stationsOf(hops: Hop[], options: { mine?: boolean; since?: strin
     kind: kindOf(hop, options.mine === true),
     name: hop.label,
     when: whenOf(hop, options.since),
-    sentence: [hop.holder && hop.state === 'CURRENT' ? `${hop.holder}在办` : '', hop.note ?? ''].filter(Boolean).join('，') || undefined,
+    sentence: [hop.holder && hop.state === 'CURRENT' && !options.mine ? `${hop.holder}在办` : '', plainDays(hop.note ?? '')].filter(Boolean).join('，') || undefined,
   }))
 }
 
@@ -28,6 +28,6 @@ function whenOf(hop: Hop, since: string | null | undefined): string | undefined 
 export function nextOf(hops: Hop[], due?: string | null): string | undefined {
   const now = hops.find((hop) => hop.state === 'CURRENT')
   if (!now) return undefined
-  const until = due ? `最晚 ${dayText(due.slice(0, 10))}` : ''
-  return [now.label, now.note ?? '', until].filter(Boolean).join('，')
+  const until = due ? `最晚 ${weekdayText(due.slice(0, 10))}` : ''
+  return [now.label, plainDays(now.note ?? ''), until].filter(Boolean).join('，')
 }

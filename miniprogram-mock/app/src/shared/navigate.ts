@@ -19,6 +19,11 @@ export function goHome(): void {
   uni.reLaunch({ url: session.signedIn ? homeOf(session.role?.role) : PUBLIC_HOME })
 }
 
+/** To another tab of the person's own shell. */
+export function goTab(tab: string): void {
+  uni.reLaunch({ url: homeOf(useSession().role?.role) + queryOf({ tab }) })
+}
+
 export function goSignIn(): void {
   uni.reLaunch({ url: SIGN_IN })
 }

@@ -14,6 +14,7 @@ export function eligibilityAnswer(conditions: Condition[]): string {
   const failed = count('FAIL')
   if (failed > 0) return `${failed} 条不符合`
   const open = count('TO_CHECK')
+  if (open === conditions.length) return '先填报名材料'
   if (open > 0) return `${count('PASS')} 条符合，${open} 条待核`
   return `${conditions.length} 条都符合`
 }

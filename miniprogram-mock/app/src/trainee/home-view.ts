@@ -4,7 +4,7 @@ import type { GraduateProfile } from '@/api/graduate'
 import type { MoneyMonth, MyStipends } from '@/api/my-stipends'
 import type { Registration } from '@/api/registration'
 import type { Agreement } from '@/api/traineeship'
-import { dayText, rangeText } from '@/shared/dates'
+import { dayText, rangeText, weekdayText } from '@/shared/dates'
 import { answerable } from './money-words'
 
 export interface HomeFacts {
@@ -80,13 +80,13 @@ function turnsOf(facts: HomeFacts): Turn[] {
     turns.push({ kind: 'receipt', month, what: `第 ${month.month} 个月补贴`, sentence: receiptSentence(month, facts.stipends.baseName), primary: '收到了', secondary: '没收到', amountFen: month.amountFen })
   }
   for (const agreement of facts.agreements.filter((each) => each.allowedMoves.includes('SIGN_AS_TRAINEE'))) {
-    turns.push({ kind: 'agreement', id: agreement.id, what: '签见习协议', sentence: `${agreement.base.name} 等你先签，到 ${dayText(agreement.signDueOn)}。`, primary: '看协议，签名' })
+    turns.push({ kind: 'agreement', id: agreement.id, what: '签见习协议', sentence: `${agreement.base.name} 等你先签，最晚 ${weekdayText(agreement.signDueOn)}。`, primary: '看协议，签名' })
   }
   for (const registration of facts.registrations.filter((each) => each.allowedMoves.includes('RESUBMIT'))) {
     turns.push({ kind: 'resubmit', id: registration.id, what: '补报名材料', sentence: `${registration.positionTitle}：区县写了要补什么。`, primary: '看要补什么' })
   }
   for (const sheet of facts.sheets.filter((each) => each.allowedMoves.includes('CHECK_IN'))) {
-    turns.push({ kind: 'check-in', sheet, what: `第 ${sheet.month} 个月签到`, sentence: `${rangeText(sheet.from, sheet.to)}，签到到 ${dayText(sheet.checkInClosesOn)}。`, primary: '去签到' })
+    turns.push({ kind: 'check-in', sheet, what: `第 ${sheet.month} 个月签到`, sentence: `${rangeText(sheet.from, sheet.to)}，最晚 ${weekdayText(sheet.checkInClosesOn)} 签。`, primary: '去签到' })
   }
   if (!facts.profile.complete && facts.registrations.length === 0) {
     turns.push({ kind: 'ready-pack', what: '先备好报名材料', sentence: '备好了，到点只要点一下。', primary: '去填' })
