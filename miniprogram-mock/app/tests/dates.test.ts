@@ -18,7 +18,7 @@ describe('dates as people say them', () => {
   })
   it('says the days inside a sentence of the server, and leaves codes alone', () => {
     expect(plainDays('2026-11-22 达成意向，应在 2026-11-29 前签', TODAY)).toBe('11月22日 达成意向，应在 11月29日 前签')
-    expect(plainDays('2026-12-22 至 2027-01-21，1000.00 元', TODAY)).toBe('12月22日 至 2027年1月21日，1000.00 元')
+    expect(plainDays('2026-12-22 至 2027-01-21，1000.00 元', TODAY)).toBe('12月22日 至 2027年1月21日，1000.00\u00a0元')
     expect(plainDays('SL-2026-11-22-3，2026-02-30', TODAY)).toBe('SL-2026-11-22-3，2026-02-30')
   })
   it('says today and tomorrow, and nothing further', () => {

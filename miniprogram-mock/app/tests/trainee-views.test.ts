@@ -40,7 +40,7 @@ describe('a registration after its admission', () => {
   const hop = (code: string, label: string, state: Hop['state'], note: string | null = null): Hop => ({ code, label, state, on: null, holder: '城关区就业局', note, clause: null })
   it('says in whose hands the agreement is, and until when', () => {
     const hops = [hop('BASE', '基地接收', 'DONE'), hop('AGREEMENT', '签见习协议', 'CURRENT', '等见习生签字'), hop('FILING', '就业局备案', 'TODO')]
-    expect(nextOf(hops, '2026-11-09')).toBe('签见习协议，等见习生签字，最晚 11月9日')
+    expect(nextOf(hops, '2026-11-09')).toBe('签见习协议，等见习生签字，最晚 11月9日 周一')
     expect(afterAdmission(hops)).toBe('等签见习协议')
   })
   it('knows a fallen agreement from a base that never took the graduate in', () => {

@@ -36,11 +36,12 @@ export function rangeText(from: Day, to: Day, reference: Day = today()): string 
   return `${dayText(from, reference)} 至 ${dayText(to, from.slice(0, 4) === to.slice(0, 4) || from.slice(0, 4) === reference.slice(0, 4) ? from : '')}`
 }
 
-/** Days inside a sentence of the server, `2026-11-22`, as people say them. */
+/** Days inside a sentence of the server, `2026-11-22`, as people say them; a number stays with its unit. */
 export function plainDays(sentence: string, reference: Day = today()): string {
   return sentence
     .replace(/(\d{4}-\d{2}-\d{2}) 至 (\d{4}-\d{2}-\d{2})/g, (all: string, from: Day, to: Day) => (isDay(from) && isDay(to) ? rangeText(from, to, reference) : all))
     .replace(/(^|[^\d-])(\d{4}-\d{2}-\d{2})(?![\d-])/g, (all: string, before: string, day: Day) => (isDay(day) ? before + dayText(day, reference) : all))
+    .replace(/(\d) (?=元|个|人|笔|天)/g, '$1\u00a0')
 }
 
 /** “11月12日 周四”. */
