@@ -19,6 +19,8 @@ function sheet(id: string, given: Partial<AttendanceSheet> = {}): AttendanceShee
     checkInClosesOn: '2026-11-10',
     confirmDue: '2026-11-15',
     checkedInAt: '2026-11-06T01:00:00Z',
+    madeAt: null,
+    dueProvisional: false,
     late: false,
     note: null,
     confirmedAt: null,

@@ -25,7 +25,7 @@ function aMonth(given: Partial<MoneyMonth> = {}): MoneyMonth {
 function aSheet(given: Partial<AttendanceSheet> = {}): AttendanceSheet {
   return {
     ...held, id: 'S1', agreementId: 'A1', trainee: { personId: 'p', name: '王示例' }, baseName: '金城示例科技', positionTitle: '软件测试', month: 1, from: '2026-07-06', to: '2026-08-05', state: 'OPEN',
-    checkInOpensOn: '2026-08-06', checkInClosesOn: '2026-08-20', confirmDue: '2026-08-25', checkedInAt: null, late: false, note: null, confirmedAt: null, confirmedBy: null, absentDays: null, leaveDays: null, remark: null, ...given,
+    checkInOpensOn: '2026-08-06', checkInClosesOn: '2026-08-20', confirmDue: '2026-08-25', checkedInAt: null, madeAt: null, late: false, note: null, confirmedAt: null, confirmedBy: null, absentDays: null, leaveDays: null, remark: null, ...given,
   }
 }
 const profile: GraduateProfile = { realName: '王示例', idNumberMasked: null, phoneMasked: null, school: null, education: null, fullTime: null, graduatedOn: null, diplomaNo: null, employed: null, householdPlace: null, complete: true, missing: [] }
@@ -73,7 +73,7 @@ describe('the first tab', () => {
     expect(view.turns[0].sentence).toContain('金城示例科技 ')
   })
   it('names who has the rest, and what exactly stops it', () => {
-    const blocked = { code: 'STP-107', question: '意外险', holds: false, fact: '差 4 天', advice: null, clause: null }
+    const blocked = { code: 'STP-107', question: '意外险', holds: false, fact: '差 4 天', advice: null, clause: { documentNo: '兰人社发〔2016〕17号', article: '第十六条', label: '17号 第十六条' } }
     const view = homeView(
       facts({
         registrations: [{ ...registration, holder: { name: '城关区就业局', role: 'DISTRICT_OFFICER' } }],
@@ -106,7 +106,7 @@ describe('money that may be answered for', () => {
   it('is titled by where it is, or by the check that stops it', () => {
     expect(moneyAnswer(aMonth())).toBe('在区县，初审中')
     expect(moneyAnswer(aMonth({ stage: 'SOMETHING_NEW', stageLabel: '新的一步' }))).toBe('新的一步')
-    expect(moneyAnswer(aMonth({ blocked: { code: 'STP-107', question: '意外险', holds: false, fact: '', advice: null, clause: null } }))).toBe('差一项，先卡住了')
+    expect(moneyAnswer(aMonth({ blocked: { code: 'STP-107', question: '意外险', holds: false, fact: '', advice: null, clause: { documentNo: '兰人社发〔2016〕17号', article: '第十六条', label: '17号 第十六条' } } }))).toBe('差一项，先卡住了')
   })
   it('may wait for the check-in instead', () => {
     const month = aMonth({ turn: true, stage: 'CHECK_IN', allowedMoves: ['CHECK_IN'] })
@@ -156,7 +156,7 @@ describe('the opening minute', () => {
 })
 
 describe('the conditions', () => {
-  const condition = (answer: Condition['answer'], code: string): Condition => ({ code, question: code, answer, fact: '', advice: null, clause: null })
+  const condition = (answer: Condition['answer'], code: string): Condition => ({ code, question: code, answer, fact: '', advice: null, clause: { documentNo: '兰人社发〔2016〕17号', article: '第十六条', label: '17号 第十六条' } })
   it('shows what is wrong first and keeps the article’s order otherwise', () => {
     expect(worstFirst([condition('PASS', '1'), condition('TO_CHECK', '2'), condition('FAIL', '3'), condition('PASS', '4')]).map((each) => each.code)).toEqual(['3', '2', '1', '4'])
   })

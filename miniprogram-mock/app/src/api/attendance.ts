@@ -1,38 +1,17 @@
 import { request } from '@/transport'
-import type { Held, Page } from './common'
+import type { Page } from './common'
+import type { Schema, WithState } from './schema'
 
 export type SheetState = 'OPEN' | 'CHECKED_IN' | 'CONFIRMED'
 export type SheetGroup = 'TO_CONFIRM' | 'UPCOMING' | 'CONFIRMED'
 
-/** One month of one trainee: checked in by the trainee, confirmed by the mentor. */
-export interface AttendanceSheet extends Omit<Held, 'dueProvisional'> {
-  id: string
-  agreementId: string
-  trainee: { personId: string; name: string }
-  baseName: string
-  positionTitle: string
-  /** 1 to 6. */
-  month: number
-  from: string
-  to: string
-  state: SheetState
-  checkInOpensOn: string
-  checkInClosesOn: string
-  confirmDue: string
-  checkedInAt: string | null
-  late: boolean
-  note: string | null
-  confirmedAt: string | null
-  confirmedBy: string | null
-  absentDays: number | null
-  leaveDays: number | null
-  remark: string | null
-}
+/** One month of one trainee, 1 to 6: checked in by the trainee, confirmed by the mentor. */
+export type AttendanceSheet = WithState<'SheetView', SheetState>
 
 /** What one signature over several sheets came to. */
 export interface ConfirmationOutcome {
   confirmed: AttendanceSheet[]
-  failed: { sheetId: string; code: string; detail: string }[]
+  failed: Schema<'Confirmations.Failed'>[]
 }
 
 export const readMySheets = () => request<AttendanceSheet[]>({ method: 'GET', path: '/me/attendance-sheets' })

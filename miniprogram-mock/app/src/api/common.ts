@@ -1,4 +1,4 @@
-import type { Clause } from '@/transport'
+import type { Schema } from './schema'
 
 /** One page of a list. */
 export interface Page<T> {
@@ -21,10 +21,7 @@ export async function everyPage<T>(read: (page: number, size: number) => Promise
 }
 
 /** Who has it now; null when nobody must act. */
-export interface Holder {
-  name: string
-  role: string
-}
+export type Holder = Schema<'Holder'>
 
 /** What every case tells about itself. */
 export interface Held {
@@ -36,28 +33,10 @@ export interface Held {
 }
 
 /** One station on the way of a case. */
-export interface Hop {
-  code: string
-  label: string
-  state: 'DONE' | 'CURRENT' | 'TODO' | 'STOPPED'
-  on: string | null
-  holder: string | null
-  note: string | null
-  clause: Clause | null
-}
+export type Hop = Schema<'Hop'>
 
 /** What a returned case asks for: the named items and the reviewer's words. */
-export interface Returned {
-  opinion: string
-  items: { code: string; question: string; note: string | null; clause: Clause }[]
-}
+export type Returned = Schema<'ReturnedView'>
 
 /** One check of a rule, by the very code that blocks. */
-export interface Check {
-  code: string
-  question: string
-  holds: boolean
-  fact: string
-  advice: string | null
-  clause: Clause | null
-}
+export type Check = Schema<'CheckView'>

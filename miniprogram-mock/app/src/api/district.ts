@@ -1,12 +1,7 @@
 import { request } from '@/transport'
+import type { Schema } from './schema'
 
-export interface District {
-  code: string
-  name: string
-  aliases: string[]
-  bureau: string
-  /** Zones without a bureau of their own: the city does their first review. */
-  handledByCity: boolean
-}
+/** A zone without a bureau of its own is `handledByCity`: the city does its first review. */
+export type District = Schema<'District'>
 
 export const readDistricts = () => request<District[]>({ method: 'GET', path: '/districts', anonymous: true })

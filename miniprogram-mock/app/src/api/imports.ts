@@ -1,39 +1,13 @@
 import type { ChosenFile } from '@/platform'
-import { download, request, upload, type Clause } from '@/transport'
+import { download, request, upload } from '@/transport'
+import type { Schema } from './schema'
 
 export type ImportKind = 'BASES' | 'POSTS'
 
-export interface CellError {
-  row: number
-  column: string
-  /** Its name in the file, C7. */
-  cell: string
-  value: string
-  reason: string
-  clause: Clause | null
-}
-
-export interface ImportRow {
-  row: number
-  status: 'NEW' | 'CHANGED' | 'UNCHANGED' | 'ERROR'
-  title: string
-  detail: string
-}
-
-export interface SheetImport {
-  id: string
-  kind: ImportKind
-  fileName: string
-  sheetRows: number
-  newRows: number
-  changedRows: number
-  unchangedRows: number
-  errorCount: number
-  errors: CellError[]
-  state: 'READY' | 'BROKEN' | 'APPLIED'
-  sameFileAppliedOn: string | null
-  preview: ImportRow[]
-}
+/** `cell` is its name in the file, C7. */
+export type CellError = Schema<'ImportView.ErrorView'>
+export type ImportRow = Schema<'ImportView.LineView'>
+export type SheetImport = Omit<Schema<'ImportView'>, 'kind'> & { kind: ImportKind }
 
 export const sendSheet = (kind: ImportKind, file: ChosenFile) => upload<SheetImport>(`/imports/${kind}`, file)
 export const readImport = (id: string) => request<SheetImport>({ method: 'GET', path: `/imports/${id}` })

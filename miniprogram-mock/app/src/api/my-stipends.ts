@@ -1,32 +1,9 @@
 import { request } from '@/transport'
-import type { Check, Held, Hop } from './common'
+import type { Schema } from './schema'
 
-export type BridgeWord = 'RECEIVED' | 'TURN' | 'OTHERS' | 'CURRENT' | 'FUTURE'
-
-/** One month's money on its way to the person. */
-export interface MoneyMonth extends Held {
-  month: number
-  from: string
-  to: string
-  amountFen: number
-  stage: string
-  stageLabel: string
-  sheetId: string | null
-  lineId: string | null
-  claimNo: string | null
-  turn: boolean
-  /** The check that stops it, by the very code that blocks. */
-  blocked: Check | null
-  hops: Hop[]
-  bridge: BridgeWord
-}
-
-export interface MyStipends {
-  agreementId: string | null
-  baseName: string | null
-  perMonthFen: number
-  months: MoneyMonth[]
-  receivedFen: number
-}
+/** One month's money on its way to the person; `blocked` is the check that stops it, by the very code that blocks. */
+export type MoneyMonth = Schema<'MoneyMonthView'>
+export type BridgeWord = MoneyMonth['bridge']
+export type MyStipends = Schema<'StipendsView'>
 
 export const readMyStipends = () => request<MyStipends>({ method: 'GET', path: '/me/stipends' })

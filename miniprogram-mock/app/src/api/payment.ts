@@ -1,49 +1,22 @@
 import type { ChosenFile } from '@/platform'
 import { fetchFile, request, upload } from '@/transport'
-import type { Holder, Page } from './common'
+import type { Page } from './common'
+import type { Schema, WithState } from './schema'
 
 export type BatchState = 'DRAWN_UP' | 'RELEASED' | 'SENT' | 'SETTLED' | 'CANCELLED'
 export type PaymentState = 'ORDERED' | 'SENT' | 'PAID' | 'BANK_RETURNED' | 'CANCELLED'
 export type BatchMove = 'RELEASE' | 'CANCEL' | 'DOWNLOAD' | 'RECORD_RESULT'
 
-/** One line of the batch: one claim of one base. */
-export interface Payment {
-  id: string
-  instructionNo: string
-  /** The instruction that the bank returned and this one repeats. */
-  originNo: string | null
-  claimId: string
-  claimNo: string
-  baseName: string
-  accountMasked: string
-  bankName: string
-  amountFen: number
-  state: PaymentState
-  paidOn: string | null
-  bankReason: string | null
-  bankSerial: string | null
-}
+/** One line of the batch: one claim of one base; `originNo` is the returned instruction that this one repeats. */
+export type Payment = WithState<'BatchView.PaymentView', PaymentState>
 
-export interface PaymentBatch {
-  id: string
-  no: string
-  state: BatchState
-  madeBy: string
-  releasedBy: string | null
-  declaredCount: number
-  declaredTotalFen: number
-  bankFileHash: string | null
+export interface PaymentBatch extends Omit<WithState<'BatchView', BatchState>, 'payments' | 'allowedMoves'> {
   payments: Payment[]
   allowedMoves: BatchMove[]
-  holder: Holder | null
-  since: string | null
 }
 
-export interface ResultAnswer {
+export interface ResultAnswer extends Omit<Schema<'PaymentBatchController.ResultView'>, 'batch'> {
   batch: PaymentBatch
-  matched: number
-  failed: number
-  unmatched: { row: number; reason: string }[]
 }
 
 export const readBatches = (page: number, size: number) => request<Page<PaymentBatch>>({ method: 'GET', path: '/payment-batches', query: { page, size } })

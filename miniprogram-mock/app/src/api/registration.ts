@@ -1,40 +1,13 @@
-import { request, type Clause } from '@/transport'
-import type { Held, Hop, Page } from './common'
+import { request } from '@/transport'
+import type { Page } from './common'
+import type { Schema, WithState } from './schema'
 
 export type RegistrationState = 'HELD' | 'CONFIRMED' | 'ADMITTED' | 'RELEASED'
 
-/** What the officer found when looking at a registration. */
-export interface RegistrationReview {
-  state: string
-  conditions: { code: string; question: string; answer: 'PASS' | 'FAIL' | null; note: string | null; clause: Clause | null }[]
-  opinion: string | null
-}
-
-export interface Registration extends Held {
-  id: string
-  windowId: string
-  windowName: string
-  positionId: string
-  positionTitle: string
-  baseId: string
-  baseName: string
-  state: RegistrationState
-  releaseReason: string | null
-  takenAt: string
-  ticketNo: string
-  ruleVersion: string
-  hops: Hop[]
-  review: RegistrationReview | null
-}
+export type Registration = WithState<'RegistrationView', RegistrationState>
 
 /** A person who may come: what the base needs for its choice, and no more. */
-export interface Applicant {
-  name: string
-  school: string | null
-  education: string | null
-  graduatedOn: string | null
-  phoneMasked: string | null
-}
+export type Applicant = Schema<'RegistrationView.Applicant'>
 
 export interface AppliedRegistration extends Registration {
   applicant: Applicant

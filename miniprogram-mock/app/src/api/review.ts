@@ -3,7 +3,7 @@ import type { Held, Page } from './common'
 
 export type ReviewKind = 'ELIGIBILITY' | 'AGREEMENT_FILING' | 'STIPEND_CLAIM'
 export type ReviewStage = 'FIRST' | 'SECOND'
-export type ReviewState = 'IN_FIRST' | 'IN_SECOND' | 'RETURNED' | 'PASSED' | 'REJECTED'
+export type ReviewState = 'IN_FIRST' | 'IN_SECOND' | 'RETURNED' | 'PASSED' | 'REJECTED' | 'WITHDRAWN'
 export type ReviewOutcome = 'STAGE_PASSED' | 'PASSED' | 'RETURNED' | 'REJECTED'
 export type ReviewAnswer = 'PASS' | 'FAIL' | 'TO_CHECK'
 /** Overdue, due today or tomorrow, later; null once no office has the case. */

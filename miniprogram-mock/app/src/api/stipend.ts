@@ -1,5 +1,6 @@
 import { download, request } from '@/transport'
-import type { Check, Held, Hop, Page, Returned } from './common'
+import type { Page } from './common'
+import type { Schema, WithState } from './schema'
 
 export type ClaimState =
   | 'IN_FIRST_REVIEW'
@@ -18,57 +19,12 @@ export type ClaimState =
 export type LineState = 'CLAIMED' | 'PASSED_ON' | 'RECEIVED' | 'NOT_RECEIVED'
 
 /** A trainee's month that could be claimed, with every check the claim will have to pass. */
-export interface DraftLine {
-  sheetId: string
-  agreementId: string
-  traineeName: string
-  month: number
-  from: string
-  to: string
-  amountFen: number
-  checks: Check[]
-}
+export type DraftLine = Schema<'ClaimDraftView.DraftLine'>
+export type ClaimDraft = Schema<'ClaimDraftView'>
+export type ClaimLine = WithState<'ClaimView.Line', LineState>
 
-export interface ClaimDraft {
-  baseId: string
-  ratePerMonthFen: number
-  ready: DraftLine[]
-  blocked: DraftLine[]
-  totalFen: number
-}
-
-export interface ClaimLine {
-  id: string
-  sheetId: string
-  traineeName: string
-  month: number
-  from: string
-  to: string
-  amountFen: number
-  state: LineState
-  passedOnOn: string | null
-  proofNo: string | null
-  checks: Check[]
-}
-
-export interface Claim extends Held {
-  id: string
-  no: string
-  base: { id: string; name: string }
-  districtName: string
-  state: ClaimState
-  people: number
-  months: number
-  totalFen: number
-  submittedAt: string
-  ruleVersion: string
+export interface Claim extends Omit<WithState<'ClaimView', ClaimState>, 'lines'> {
   lines: ClaimLine[]
-  reviewCaseId: string | null
-  noticeId: string | null
-  batchId: string | null
-  hops: Hop[]
-  /** What the reviewer asks for while the claim is returned. */
-  returned: Returned | null
 }
 
 export const readClaimDraft = (baseId: string) => request<ClaimDraft>({ method: 'GET', path: `/bases/${baseId}/stipend-claim-draft` })

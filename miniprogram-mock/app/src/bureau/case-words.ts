@@ -1,6 +1,7 @@
 import type { ReviewLine } from '@/api/review'
 import type { ClaimState, LineState } from '@/api/stipend'
 import { claimAnswers, claimWords, lineWords } from '@/dict/claim'
+import { reviewStates } from '@/dict/review'
 
 export interface Tag {
   kind: 'passed' | 'stopped' | 'others' | 'plain'
@@ -9,10 +10,7 @@ export interface Tag {
 
 /** Where a case went after this office decided. */
 export function decidedTag({ state }: Pick<ReviewLine, 'state'>): Tag {
-  if (state === 'PASSED') return { kind: 'passed', word: '通过' }
-  if (state === 'REJECTED') return { kind: 'stopped', word: '驳回' }
-  if (state === 'RETURNED') return { kind: 'others', word: '等补正' }
-  return { kind: 'others', word: state === 'IN_SECOND' ? '在复审' : '在初审' }
+  return reviewStates[state]
 }
 
 /** A claim in a list, for whom it is not the turn. */

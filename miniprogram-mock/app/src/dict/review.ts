@@ -1,4 +1,4 @@
-import type { ReviewKind, ReviewLine, ReviewOutcome, ReviewStage } from '@/api/review'
+import type { ReviewAnswer, ReviewKind, ReviewLine, ReviewOutcome, ReviewStage, ReviewState } from '@/api/review'
 
 export const reviewKinds: Record<ReviewKind, string> = {
   ELIGIBILITY: '报名资格',
@@ -7,6 +7,18 @@ export const reviewKinds: Record<ReviewKind, string> = {
 }
 
 export const stageWords: Record<ReviewStage, string> = { FIRST: '初审', SECOND: '复审' }
+
+/** Where a case stands, for an office that has dealt with it. */
+export const reviewStates: Record<ReviewState, { word: string; kind: 'passed' | 'stopped' | 'others' | 'plain' }> = {
+  IN_FIRST: { word: '在初审', kind: 'others' },
+  IN_SECOND: { word: '在复审', kind: 'others' },
+  RETURNED: { word: '等补正', kind: 'others' },
+  PASSED: { word: '通过', kind: 'passed' },
+  REJECTED: { word: '驳回', kind: 'stopped' },
+  WITHDRAWN: { word: '已撤回', kind: 'plain' },
+}
+
+export const answerWords: Record<ReviewAnswer, string> = { PASS: '符合', FAIL: '不符合', TO_CHECK: '待核' }
 
 export const outcomeWords: Record<ReviewOutcome, string> = {
   STAGE_PASSED: '初审通过',

@@ -1,0 +1,96 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { agreementWords } from '@/dict/agreement'
+import { sheetWords } from '@/dict/attendance'
+import { claimAnswers, claimWords, lineWords } from '@/dict/claim'
+import { noticeStates } from '@/dict/notice'
+import { batchStates, paymentStates } from '@/dict/payment'
+import { positionCategories } from '@/dict/position'
+import { registrationStates } from '@/dict/registration'
+import { answerWords, outcomeWords, reviewStates, stageWords } from '@/dict/review'
+import { windowPhases } from '@/dict/window'
+
+const DOCS = path.resolve(__dirname, '../../../docs')
+const read = (file: string) => fs.readFileSync(path.join(DOCS, file), 'utf8')
+
+/** The states of a table that the backend's own test writes: what stands under "from" and "to". */
+function statesOf(table: string): string[] {
+  const rows = table.split('\n').filter((line) => /^\| [A-Z_]+ \|/.test(line))
+  return [...new Set(rows.flatMap((row) => row.split('|').slice(3, 5).join(',').split(',')).map((state) => state.trim()))].sort()
+}
+
+/** Every enum of the API by name; the file is written by the build, one code a line. */
+function enumsOf(openapi: string): Record<string, string[]> {
+  const found: Record<string, string[]> = {}
+  let name = ''
+  let inside = false
+  for (const line of openapi.split('\n')) {
+    const schema = /^ {4}([A-Za-z_.]+):$/.exec(line)
+    const code = /^ {6}- "?([A-Z_]+)"?$/.exec(line)
+    if (schema) name = schema[1]
+    inside = /^ {6}enum:$/.test(line) || (inside && code !== null)
+    if (inside && code) (found[name] ??= []).push(code[1])
+  }
+  return found
+}
+
+const words: Record<string, Record<string, unknown>[]> = {
+  agreement: [agreementWords],
+  attendance: [sheetWords],
+  batch: [batchStates],
+  claim: [claimWords, claimAnswers],
+  line: [lineWords],
+  notice: [noticeStates],
+  payment: [paymentStates],
+  registration: [registrationStates],
+  review: [reviewStates],
+  // The clock opens and closes a published window, so that its phase is shown in place of the state.
+  window: [{ ...windowPhases, PUBLISHED: windowPhases.OPEN }],
+}
+
+const enumWords: Record<string, Record<string, unknown>> = {
+  PositionCategory: positionCategories,
+  ReviewAnswer: answerWords,
+  ReviewOutcome: outcomeWords,
+  ReviewStage: stageWords,
+}
+
+/** Codes that nobody reads: they choose what is drawn or asked for, or come with their words from the backend. */
+const wordless: Record<string, string> = {
+  'AttendanceBoard.Group': 'asked for by a tab',
+  'BaseRegistrationController.Shown': 'asked for by a tab',
+  'Hop.State': 'drawn by the timeline',
+  ImportState: 'decides the page of an import',
+  LineStatus: 'groups the lines of an import',
+  'MoneyMonthView.Bridge': 'drawn by the month bridge',
+  'NoticeView.Kind': 'drawn by the notice calendar',
+  OrgType: 'comes with its name',
+  'PolicyDocument.Disclosure': 'decides whether a clause is a summary',
+  'PolicyFigure.Origin': 'comes with its words',
+  PositionState: 'one state only: filed',
+  'ReviewCaseController.Shown': 'asked for by a tab',
+  'ReviewCaseLine.ClockGroup': 'groups the work list',
+  Role: 'comes with its name',
+  TraineeBaseState: 'one state only: accredited',
+}
+
+describe('no code without a Chinese word', () => {
+  const tables = fs.readdirSync(path.join(DOCS, 'state-machines'))
+  it.each(tables)('every state of %s', (file) => {
+    const states = statesOf(read(`state-machines/${file}`))
+    const dictionaries = words[file.replace('.md', '')]
+    expect(states.length).toBeGreaterThan(1)
+    expect(dictionaries, `${file} has no dictionary`).toBeDefined()
+    for (const dictionary of dictionaries) expect(states.filter((state) => !dictionary[state])).toEqual([])
+  })
+  it('every enum of the API, unless it is never read', () => {
+    const enums = enumsOf(read('api/openapi.yml'))
+    expect(Object.keys(enums).length).toBeGreaterThan(15)
+    const missing = Object.entries(enums)
+      .filter(([name]) => !wordless[name])
+      .flatMap(([name, codes]) => codes.filter((code) => !enumWords[name]?.[code]).map((code) => `${name}.${code}`))
+    expect(missing).toEqual([])
+    expect(Object.keys(wordless).filter((name) => !enums[name])).toEqual([])
+  })
+})
