@@ -24,20 +24,49 @@ record DemoAccount(
         String note) {
 
     private static final String CITY = "620100";
+    private static final int[] ID_WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
+    private static final String ID_CHECK_DIGITS = "10X98765432";
 
     /** Everybody, in the order in which they are shown. */
     static final List<DemoAccount> ALL = List.of(
-            graduate(1, "李样例", "990000200306150016", false, "还没有实名，从头走一遍。实名时填：李样例，990000200306150016"),
-            graduate(2, "王示例", "990000200309010027", true, "已实名"),
-            graduate(3, "张范例", "990000200311200030", true, "已实名"),
-            graduate(4, "赵试样", "990000200401080044", true, "已实名"),
-            graduate(5, "陈演示", "990000200402290051", true, "已实名"),
-            graduate(6, "刘样本", "990000200405040066", true, "已实名"),
-            graduate(7, "杨假名", "990000200407070074", true, "已实名"),
-            graduate(8, "周虚构", "99000020040816008X", true, "已实名"),
-            staff("base-1", "吴样管", Role.BASE_ADMIN, List.of(), "基地管理员，基地导入后获得权限"),
-            staff("supervisor-1", "郑样师", Role.SUPERVISOR, List.of(), "带教老师，基地导入后获得权限"),
-            staff("supervisor-2", "冯样师", Role.SUPERVISOR, List.of(), "带教老师，基地导入后获得权限"),
+            graduate(1, "李样例", "20030615", "还没有实名，从头走一遍。实名时填：李样例，990000200306150016", false),
+            graduate(2, "王示例", "20030901", "第 5 个月，有一笔钱等确认到手"),
+            graduate(3, "张范例", "20031120", "第 4 个月，可以签到了"),
+            graduate(4, "赵试样", "20040108", "被接收了，等本人签协议"),
+            graduate(5, "陈演示", "20040229", "报名被退回，等补正"),
+            graduate(6, "刘样本", "20040504", "材料齐了，还没有报名"),
+            graduate(7, "杨假名", "20040707", "第 6 个月，报过一次“没收到”"),
+            graduate(8, "周虚构", "20040816", "见习期满，六个月都到手"),
+            graduate(9, "何试例", "20031012", "第 5 个月，有一笔钱等确认到手"),
+            graduate(10, "吕样生", "20040120", "第 5 个月，第 4 个月的补贴在拨付"),
+            graduate(11, "施样例", "20040303", "资格审核通过，等基地接收"),
+            graduate(12, "孔示范", "20040414", "本人签了，等基地签字"),
+            graduate(13, "曹试样", "20040525", "双方签了，等备案"),
+            graduate(14, "严演示", "20040606", "报了名，等资格审核"),
+            graduate(15, "华样本", "20030717", "自己撤回了报名"),
+            graduate(16, "金假名", "20030828", "基地没有接收"),
+            graduate(17, "魏虚构", "20030909", "第 3 个月，第 1 个月的补贴待拨付"),
+            graduate(18, "陶样例", "20031030", "第 4 个月，有一笔被银行退回"),
+            graduate(19, "姜示例", "20031111", "第 2 个月，补贴在市局复审"),
+            graduate(20, "戚范例", "20031212", "第 3 个月，有一份申领被退回补正"),
+            graduate(21, "谢试样", "20040113", "第 6 个月，第 5 个月等带教确认"),
+            graduate(22, "邹演示", "20040214", "第 1 个月"),
+            graduate(23, "喻样本", "20040315", "报了名，等资格审核"),
+            graduate(24, "柏假名", "20040416", "双方签了，等备案"),
+            graduate(25, "窦虚构", "20040517", "资格审核没有通过"),
+            graduate(26, "章样例", "20040618", "第 2 个月，补贴待公示"),
+            graduate(27, "苏示例", "20040719", "第 3 个月，补贴在公示"),
+            graduate(28, "潘范例", "20040820", "第 4 个月，第 3 个月等带教确认"),
+            graduate(29, "云示范", "20040921", "资格审核通过，等基地接收"),
+            staff("base-1", "吴样管", Role.BASE_ADMIN, List.of(), "信息技术公司，城关区"),
+            staff("base-2", "葛样管", Role.BASE_ADMIN, List.of(), "职业医院，城关区"),
+            staff("base-3", "范样管", Role.BASE_ADMIN, List.of(), "机电装备公司，七里河区"),
+            staff("base-4", "彭样管", Role.BASE_ADMIN, List.of(), "创业园，七里河区"),
+            staff("supervisor-1", "郑样师", Role.SUPERVISOR, List.of(), "信息技术公司的带教老师"),
+            staff("supervisor-2", "冯样师", Role.SUPERVISOR, List.of(), "信息技术公司的带教老师"),
+            staff("supervisor-3", "鲁样师", Role.SUPERVISOR, List.of(), "职业医院的带教老师"),
+            staff("supervisor-4", "韦样师", Role.SUPERVISOR, List.of(), "机电装备公司的带教老师"),
+            staff("supervisor-5", "昌样师", Role.SUPERVISOR, List.of(), "创业园的带教老师"),
             district("district-chengguan", "褚样审", "620102", "城关区"),
             district("district-qilihe", "卫样审", "620103", "七里河区"),
             staff("city", "蒋样核", Role.CITY_OFFICER, List.of(everywhere(Role.CITY_OFFICER)), "市局经办：开报名、复审、公示、报财政"),
@@ -65,16 +94,30 @@ record DemoAccount(
         return "demo-phone:" + account;
     }
 
-    private static DemoAccount graduate(int number, String name, String idNumber, boolean bound, String note) {
+    private static DemoAccount graduate(int number, String name, String bornOn, String note) {
+        return graduate(number, name, bornOn, note, true);
+    }
+
+    private static DemoAccount graduate(int number, String name, String bornOn, String note, boolean bound) {
         return new DemoAccount(
                 "graduate-" + number,
                 name,
                 Role.GRADUATE,
                 List.of(everywhere(Role.GRADUATE)),
                 Optional.empty(),
-                Optional.of(idNumber),
+                Optional.of(idNumber(bornOn, number)),
                 bound,
                 note);
+    }
+
+    /** A number with a true check digit in an area that no place has (GB 11643). */
+    static String idNumber(String bornOn, int sequence) {
+        var first17 = "990000%s%03d".formatted(bornOn, sequence);
+        var sum = 0;
+        for (var at = 0; at < first17.length(); at++) {
+            sum += (first17.charAt(at) - '0') * ID_WEIGHTS[at];
+        }
+        return first17 + ID_CHECK_DIGITS.charAt(sum % ID_CHECK_DIGITS.length());
     }
 
     private static DemoAccount district(String account, String name, String code, String district) {

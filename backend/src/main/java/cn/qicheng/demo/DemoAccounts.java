@@ -63,6 +63,12 @@ class DemoAccounts {
                 .orElseThrow(() -> new IllegalArgumentException("no demo account " + account));
     }
 
+    /** Returns somebody as they would come with a request. */
+    Actor actor(String account) {
+        var personId = personId(account);
+        return new Actor(personId, people.nameOf(personId), people.grantsOf(personId));
+    }
+
     private String enrolled(DemoAccount account) {
         return enrolment.enrol(DemoAccount.openid(account.account()), account.name());
     }

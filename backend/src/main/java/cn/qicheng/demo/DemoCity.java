@@ -6,10 +6,12 @@ import cn.qicheng.kernel.Actor;
 import cn.qicheng.kernel.ChinaTime;
 import cn.qicheng.kernel.Role;
 import cn.qicheng.position.PositionSearch;
+import cn.qicheng.position.PositionView;
 import cn.qicheng.position.Positions;
 import cn.qicheng.registration.PlanWindow;
 import cn.qicheng.registration.WindowBoard;
 import cn.qicheng.registration.WindowDesk;
+import cn.qicheng.registration.WindowView;
 import cn.qicheng.traineebase.SetBankAccount;
 import cn.qicheng.traineebase.TraineeBaseDesk;
 import cn.qicheng.traineebase.TraineeBases;
@@ -29,8 +31,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What the city has when the demonstration begins: bases and filed posts from the offices' spreadsheets, one base with its
- * people and its account, a window that is open and one that opens in minutes. Everything goes through the desks, and
+ * What the city has when the demonstration begins: bases and filed posts from the offices' spreadsheets, some bases with
+ * their people and their account, a window that is open and one that opens in minutes. Everything goes through the desks, and
  * each step looks at what is there, so that a first start that was cut short is finished by the next.
  */
 @Singleton
@@ -39,11 +41,9 @@ class DemoCity {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoCity.class);
 
-    /** The base that base-1 and its supervisors belong to: a firm in 城关区 with several posts. */
-    static final String BASE_CREDIT_CODE = "91620100419727329K";
-
     private static final String CHENGGUAN = "620102";
     private static final String QILIHE = "620103";
+    private static final String QILIHE_WINDOW = "七里河区冬季见习报名";
 
     private final DemoAccounts accounts;
     private final People people;
@@ -89,11 +89,25 @@ class DemoCity {
         if (positions.search(new PositionSearch(null, null, null), 0, 1, city).total() == 0) {
             bring("POSTS", "posts.csv", city);
         }
-        staffTheBase();
-        if (windowBoard.list(city, 0, 1).total() == 0) {
-            var now = clock.instant();
-            open("城关区冬季见习报名", now.plusSeconds(1), CHENGGUAN, city);
-            open("七里河区冬季见习报名", now.plus(Duration.ofMinutes(15)), QILIHE, city);
+        for (var base : DemoBase.values()) {
+            staff(base);
+        }
+    }
+
+    /** After the story, which may have opened the one or the other. */
+    @EventListener
+    @Order(DemoAccounts.FIRST + 3)
+    void openWindows(StartupEvent event) {
+        var now = clock.instant();
+        var city = actor("city");
+        var known = windowBoard.list(city, 0, 50).items().stream()
+                .map(WindowView::name)
+                .toList();
+        if (!known.contains(DemoPlan.CHENGGUAN_WINDOW)) {
+            open(DemoPlan.CHENGGUAN_WINDOW, now.plusSeconds(1), CHENGGUAN, city);
+        }
+        if (!known.contains(QILIHE_WINDOW)) {
+            open(QILIHE_WINDOW, now.plus(Duration.ofMinutes(15)), QILIHE, city);
             LOG.info("the demonstration's city is furnished");
         }
     }
@@ -106,28 +120,37 @@ class DemoCity {
         }
     }
 
-    private void staffTheBase() {
-        var base = bases.byCreditCode(List.of(BASE_CREDIT_CODE))
+    private void staff(DemoBase demo) {
+        var base = bases.byCreditCode(List.of(demo.creditCode()))
                 .values()
                 .iterator()
                 .next();
         if (bases.bankAccount(base.id()).isPresent()) {
             return;
         }
-        people.grant(accounts.personId("base-1"), Role.BASE_ADMIN, base.id(), Actor.SYSTEM);
-        people.grant(accounts.personId("supervisor-1"), Role.SUPERVISOR, base.id(), Actor.SYSTEM);
-        people.grant(accounts.personId("supervisor-2"), Role.SUPERVISOR, base.id(), Actor.SYSTEM);
+        people.grant(accounts.personId(demo.admin()), Role.BASE_ADMIN, base.id(), Actor.SYSTEM);
+        demo.supervisors()
+                .forEach(supervisor ->
+                        people.grant(accounts.personId(supervisor), Role.SUPERVISOR, base.id(), Actor.SYSTEM));
         baseDesk.setBankAccount(
-                new SetBankAccount(base.id(), "示例银行兰州分行", "6200000000002207", base.name()), actor("base-1"));
+                new SetBankAccount(base.id(), "示例银行兰州分行", demo.bankAccountNo(), base.name()),
+                accounts.actor(demo.admin()));
     }
 
+    /** Names the posts: those on file now may have been filed in the year before. */
     private void open(String name, Instant opensAt, String district, Actor city) {
         var closesAt = ChinaTime.endOf(ChinaTime.dayOf(opensAt).plusDays(30));
-        windows.publish(windows.plan(new PlanWindow(name, opensAt, closesAt, null, district), city), city);
+        windows.publish(
+                windows.plan(new PlanWindow(name, opensAt, closesAt, postsOf(district, city), null), city), city);
+    }
+
+    private List<String> postsOf(String district, Actor city) {
+        return positions.search(new PositionSearch(district, null, null), 0, 200, city).items().stream()
+                .map(PositionView::id)
+                .toList();
     }
 
     private Actor actor(String account) {
-        var personId = accounts.personId(account);
-        return new Actor(personId, people.nameOf(personId), people.grantsOf(personId));
+        return accounts.actor(account);
     }
 }

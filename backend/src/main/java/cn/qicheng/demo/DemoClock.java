@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The clock of the demonstration: the real time, some whole days ahead. It only goes forward, as time does, and a restart
@@ -20,6 +21,7 @@ class DemoClock extends Clock {
     private final DemoClockRows rows;
     private final Clock real = Clock.systemUTC();
     private volatile int offsetDays;
+    private volatile @Nullable Instant staged;
 
     DemoClock(DemoClockRows rows) {
         this.rows = rows;
@@ -37,8 +39,22 @@ class DemoClock extends Clock {
         offsetDays = next;
     }
 
+    /** While the story is told, before anybody can ask, it is the time of the act that is being lived. */
+    void stage(Instant moment) {
+        staged = moment;
+    }
+
+    void backToNow() {
+        staged = null;
+    }
+
     @Override
     public Instant instant() {
+        var moment = staged;
+        return moment != null ? moment : today();
+    }
+
+    private Instant today() {
         return real.instant().plus(Duration.ofDays(offsetDays));
     }
 

@@ -9,13 +9,14 @@ import io.micronaut.runtime.server.EmbeddedServer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
-@DisplayName("演示：样例基地和岗位，其余的留给手工导入")
+@DisplayName("演示：一座已经在办事的城市，其余的留给手工导入")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DemoCityIT extends QichengIT {
 
@@ -32,7 +33,7 @@ class DemoCityIT extends QichengIT {
         assertThat(city.get("/bases").number("total")).isEqualTo(40);
         assertThat(city.get("/positions").number("total")).isEqualTo(61);
 
-        var base = city.get("/bases?q=" + DemoCity.BASE_CREDIT_CODE);
+        var base = city.get("/bases?q=" + DemoBase.SOFTWARE.creditCode());
         assertThat(base.text("items.0.districtName")).isEqualTo("城关区");
         assertThat(base.number("items.0.positionCount")).isEqualTo(3);
         var own = as("base-1").get("/bases/" + base.text("items.0.id"));
@@ -56,14 +57,66 @@ class DemoCityIT extends QichengIT {
 
     @Test
     void another_start_changes_nothing() {
-        var before = as("city").get("/bases?q=" + DemoCity.BASE_CREDIT_CODE).body();
+        var before =
+                as("city").get("/bases?q=" + DemoBase.SOFTWARE.creditCode()).body();
         var windows = phone().get("/registration-windows").number("total");
 
         product.getApplicationContext().getBean(DemoCity.class).make(new StartupEvent(product.getApplicationContext()));
 
-        assertThat(as("city").get("/bases?q=" + DemoCity.BASE_CREDIT_CODE).body())
+        assertThat(as("city").get("/bases?q=" + DemoBase.SOFTWARE.creditCode()).body())
                 .isEqualTo(before);
         assertThat(phone().get("/registration-windows").number("total")).isEqualTo(windows);
+    }
+
+    @Test
+    void every_office_and_every_base_has_work_waiting() {
+        assertThat(product.getApplicationContext().getBean(DemoStory.class).leftOut())
+                .isZero();
+        for (var account : List.of(
+                "base-1",
+                "base-2",
+                "base-3",
+                "base-4",
+                "supervisor-1",
+                "supervisor-2",
+                "supervisor-4",
+                "supervisor-5",
+                "district-chengguan",
+                "district-qilihe",
+                "city",
+                "finance",
+                "finance-2")) {
+            var tasks = as(account).get("/me/tasks");
+            assertThat(tasks.number("count")).as(account + " " + tasks.body()).isPositive();
+        }
+    }
+
+    @Test
+    void a_claim_stands_at_every_station() {
+        assertThat(texts(as("city").get("/stipend-claims?size=100"), "items", "state"))
+                .contains(
+                        "IN_FIRST_REVIEW",
+                        "IN_SECOND_REVIEW",
+                        "RETURNED",
+                        "APPROVED",
+                        "ON_NOTICE",
+                        "NOTICE_CLOSED",
+                        "FILED",
+                        "ORDERED",
+                        "PAID_TO_BASE",
+                        "PASSED_ON",
+                        "CLOSED");
+        assertThat(texts(as("finance").get("/payment-batches?size=100"), "items", "state"))
+                .contains("DRAWN_UP", "SENT", "SETTLED");
+        assertThat(texts(as("graduate-8").get("/me/stipends"), "months", "stageLabel"))
+                .hasSize(6)
+                .containsOnly("已到手");
+    }
+
+    private static List<String> texts(ApiClient.Answer page, String list, String field) {
+        return page.at(list).getAsJsonArray().asList().stream()
+                .map(item -> item.getAsJsonObject().get(field).getAsString())
+                .toList();
     }
 
     private static void byHand(ApiClient city, String kind, String name, int rows) throws IOException {

@@ -58,7 +58,16 @@ final class Backend {
     }
 
     void awaitHealthy() {
-        process.await(READY_WITHIN_SECONDS, this::isHealthy);
+        awaitHealthy(() -> {});
+    }
+
+    /** {@code meanwhile} is called again and again until it answers, and once more then. */
+    void awaitHealthy(Runnable meanwhile) {
+        process.await(READY_WITHIN_SECONDS, () -> {
+            boolean healthy = isHealthy();
+            meanwhile.run();
+            return healthy;
+        });
     }
 
     boolean isHealthy() {

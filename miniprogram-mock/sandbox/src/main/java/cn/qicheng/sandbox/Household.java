@@ -195,7 +195,7 @@ final class Household {
                 settings.backendJar(),
                 backendEnvironment);
         onStop("后端 backend", () -> backend.process().stop(BACKEND_STOP_SECONDS));
-        backend.awaitHealthy();
+        backend.awaitHealthy(new StoryLines(workingDirectory.resolve("backend.log"), progress)::tellNew);
         watch(backend.process());
         progress.tell("后端就绪", "the backend is healthy");
         if (settings.exec().isEmpty()) {
@@ -224,6 +224,7 @@ final class Household {
                 "DATASOURCES_DEFAULT_URL",
                 database.jdbcUrl(EmbeddedMariaDb.SCRATCH_DATABASE) + "&createDatabaseIfNotExist=true");
         environment.put("REDIS_URI", memory.uri() + "/15");
+        environment.put("QICHENG_DEMO_STORY", "false");
         Thread learner = new Thread(
                 () -> {
                     if (cache.get().learn(workingDirectory, settings.backendJar(), settings.jvmFlags(), environment)) {
