@@ -28,7 +28,11 @@ export async function openPhone({ dark = false, elder = false, scale = 1, offlin
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: chromiumPath(),
     headless: true,
-    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+    args: [
+      '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync',
+      // No other host is found. Routing every request through here would do the same, but without Chromium's cache.
+      `--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE ${new URL(BASE_URL).hostname}`,
+    ],
     viewport: PHONE,
     deviceScaleFactor: scale,
     isMobile: true,
@@ -42,13 +46,12 @@ export async function openPhone({ dark = false, elder = false, scale = 1, offlin
   const outside = []
   const errors = []
   const home = new URL(BASE_URL).origin
-  await context.route('**/*', (route) => {
-    const url = route.request().url()
-    if (/^(data|blob):/.test(url) || url.startsWith(home)) return route.continue()
-    outside.push(url)
-    return route.abort()
+  context.on('request', (request) => {
+    const url = request.url()
+    if (!/^(data|blob|about):/.test(url) && new URL(url).origin !== home) outside.push(url)
   })
   const page = context.pages()[0] ?? (await context.newPage())
+  watchTraffic(page)
   page.on('pageerror', (error) => errors.push(error.stack ?? error.message))
   page.setDefaultTimeout(15_000)
   if (elder) await setLargeText(page, true)
@@ -66,20 +69,71 @@ export async function openPhone({ dark = false, elder = false, scale = 1, offlin
 
 /** Opens a page of the app by its path, for example `/trainee/post-detail?id=01J…`; waits until nothing is loading. */
 export async function visit(page, route) {
-  await page.goto(`${BASE_URL}/#${route}`)
-  // A changed hash alone keeps a page that is already open, with the object it shows.
-  await page.reload()
+  await open(page, `${BASE_URL}/#${route}`)
+}
+
+/** Opens an address of the app afresh: a changed hash alone keeps a page that is already open, with the object it shows. */
+export async function open(page, address) {
+  if (page.url().startsWith(`${BASE_URL}/`)) {
+    // Set without telling the router, so that the page is built once, by the reload.
+    await page.evaluate((url) => history.replaceState(null, '', url), address)
+    await page.reload()
+  } else {
+    await page.goto(address)
+  }
   await settled(page)
 }
 
-/** The visible screen has content and is not busy. */
-export async function settled(page) {
-  await page.waitForFunction(() => {
-    const screen = [...document.querySelectorAll('.qc-screen')].find((each) => each.getBoundingClientRect().width > 0)
-    return screen && ![...screen.querySelectorAll('[aria-busy=true]')].some((each) => each.getBoundingClientRect().width > 0) && screen.innerText.trim().length > 0
+/** How long nothing may be asked of the server before a screen counts as still. */
+const QUIET_MS = 100
+const traffic = new WeakMap()
+
+function watchTraffic(page) {
+  const seen = { asking: new Set(), last: 0 }
+  traffic.set(page, seen)
+  const begins = (request) => {
+    seen.asking.add(request)
+    seen.last = Date.now()
+  }
+  const ends = (request) => {
+    seen.asking.delete(request)
+    seen.last = Date.now()
+  }
+  page.on('request', begins)
+  page.on('requestfinished', ends)
+  page.on('requestfailed', ends)
+  // What a left document was still waiting for will not be told.
+  page.on('framenavigated', (frame) => {
+    if (frame === page.mainFrame()) for (const request of seen.asking) if (request.isNavigationRequest()) ends(request)
   })
-  // Sheets and state changes move for at most 280 ms.
-  await page.waitForTimeout(320)
+}
+
+/** The visible screen has content and is not busy, no request is on its way, and nothing moves any more. */
+export async function settled(page) {
+  const seen = traffic.get(page)
+  const began = Date.now()
+  const deadline = began + 15_000
+  for (;;) {
+    const quietSince = Math.max(began, seen.last)
+    const wait = seen.asking.size ? 20 : quietSince + QUIET_MS - Date.now()
+    if (wait <= 0 && (await page.evaluate(isStill).catch(leftThePage)) && seen.last <= quietSince && !seen.asking.size) return
+    if (Date.now() > deadline) throw new Error(`the screen does not come to rest: ${[...seen.asking].map((request) => request.url()).join(' ') || page.url()}`)
+    await page.waitForTimeout(Math.max(wait, 10))
+  }
+}
+
+function leftThePage(error) {
+  if (/context was destroyed|navigat/i.test(error.message)) return false
+  throw error
+}
+
+/* Runs inside the page, two frames on: by then what was already due has been drawn. */
+async function isStill() {
+  await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
+  const shows = (element) => element.getBoundingClientRect().width > 0
+  const screen = [...document.querySelectorAll('.qc-screen')].find(shows)
+  if (!screen || !screen.innerText.trim() || [...screen.querySelectorAll('[aria-busy=true]')].some(shows)) return false
+  return !document.getAnimations().some((each) => each.playState === 'running' && Number.isFinite(each.effect?.getComputedTiming().endTime))
 }
 
 /** Signs in as one of the demo accounts through the app's own pages: consent, then the person's line. */

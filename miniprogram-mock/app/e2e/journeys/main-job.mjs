@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import fs from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { answerOf, BASE_URL, becomeBy, moveClockTo, settled, signInAs, visit } from '../browser.mjs'
+import { answerOf, BASE_URL, becomeBy, moveClockTo, open, settled, signInAs, visit } from '../browser.mjs'
 
 const demoFiles = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../../../docs/demo')
 const POST = '新媒体运营见习'
@@ -98,8 +98,8 @@ export default async function ({ page, step, audit }) {
     await write('closes-day', dayAfter(opensOn, 9))
     await write('closes-time', '18:00')
     await press('by-pick')
-    await write('search', POST)
-    await test('search').locator('input').press('Enter')
+    // The list asks a moment after the last stroke.
+    await Promise.all([page.waitForResponse((answer) => answer.url().includes(encodeURIComponent(POST))), write('search', POST)])
     await settled(page)
     await page.locator('[data-testid^="pick-"]').filter({ hasText: POST }).first().click()
     await audit()
@@ -151,17 +151,13 @@ export default async function ({ page, step, audit }) {
   await step('one tap at the opening takes the place, and a second one finds it again', async () => {
     const opening = page.url()
     await moveClockTo(page, opensOn)
-    await page.goto(opening)
-    await page.reload()
-    await settled(page)
+    await open(page, opening)
     await audit()
     await press('register')
     await page.waitForURL(/registration-detail/)
     await settled(page)
     await audit()
-    await page.goto(opening)
-    await page.reload()
-    await settled(page)
+    await open(page, opening)
     await named('button', '看我的报名').click()
     await settled(page)
   })
@@ -274,8 +270,7 @@ export default async function ({ page, step, audit }) {
     await audit()
     const batch = page.url()
     await become('finance-2')
-    await page.goto(batch)
-    await settled(page)
+    await open(page, batch)
     await agreeTo('release')
     await press('bank-file')
     const [download] = await Promise.all([page.waitForEvent('download'), test('confirm-act').click()])

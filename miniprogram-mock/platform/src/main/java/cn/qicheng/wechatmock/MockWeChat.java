@@ -52,6 +52,11 @@ public final class MockWeChat implements AutoCloseable {
         server.setExecutor(workers);
     }
 
+    /** Runs alone on the given port until it is told to go. */
+    public static void main(String[] arguments) throws IOException {
+        System.out.println(start(Integer.parseInt(arguments[0])).url());
+    }
+
     /** Starts on a port the system chooses. */
     public static MockWeChat start() throws IOException {
         return start(0);

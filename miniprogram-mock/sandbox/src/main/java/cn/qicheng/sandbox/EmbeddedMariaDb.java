@@ -12,6 +12,7 @@ import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -95,7 +96,11 @@ public final class EmbeddedMariaDb extends EmbeddedServer {
             createData(home, data);
         }
         ChildProcess server = ChildProcess.start(
-                name(), serverCommand(home, data, pidFile), folder(), folder().resolve("mariadb.log"));
+                name(),
+                serverCommand(home, data, pidFile),
+                folder(),
+                folder().resolve("mariadb.log"),
+                ownTemporaryFolder());
         try {
             server.await(60, () -> isPidIn(pidFile, server.pid()) && greets(port()));
         } catch (SandboxFailure e) {
@@ -167,7 +172,8 @@ public final class EmbeddedMariaDb extends EmbeddedServer {
                             "--skip-test-db",
                             "--force"),
                     folder(),
-                    folder().resolve("mariadb-install.log"));
+                    folder().resolve("mariadb-install.log"),
+                    ownTemporaryFolder());
             int exit = installation.waitFor();
             if (exit != 0) {
                 throw new SandboxFailure(
@@ -180,6 +186,11 @@ public final class EmbeddedMariaDb extends EmbeddedServer {
             Thread.currentThread().interrupt();
             throw new SandboxFailure("创建数据库被中断 / interrupted while creating the database", e);
         }
+    }
+
+    /** A server that starts deletes every temporary table it finds in its temporary folder, also another server's. */
+    private Map<String, String> ownTemporaryFolder() {
+        return Map.of("TMPDIR", Folders.createPrivate(folder().resolve("tmp")).toString());
     }
 
     private static boolean isRoot() {

@@ -61,7 +61,7 @@ public abstract sealed class EmbeddedServer implements AutoCloseable permits Emb
         if (isRunning()) {
             return;
         }
-        if (!Ports.isFree(port)) {
+        if (!Ports.becomesFree(port)) {
             throw new SandboxFailure("端口 " + port + " 已被占用，" + name() + " 无法启动 / port in use");
         }
         process = launch();

@@ -62,7 +62,7 @@ final class Household {
     }
 
     private void requirePort() {
-        if (!Ports.isFree(settings.port())) {
+        if (!Ports.becomesFree(settings.port())) {
             int other = settings.port() == 8080 ? 8081 : 8080;
             throw new SandboxFailure("端口 " + settings.port() + " 已被占用。请停止占用它的程序，或换一个端口：PORT=" + other
                     + " ./run\n"

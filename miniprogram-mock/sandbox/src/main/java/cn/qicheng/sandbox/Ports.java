@@ -7,6 +7,7 @@ import java.net.ServerSocket;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Picks listening ports below the range the kernel hands to outgoing connections (32768 and up), so that a server that
@@ -36,6 +37,25 @@ public final class Ports {
     public static boolean isFree(int port) {
         return canBind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port))
                 && canBind(new InetSocketAddress(port));
+    }
+
+    /**
+     * Like {@link #isFree}, but gives the port a moment: the system takes it back from a killed server only after its
+     * death, and a program that is being started beside holds what we just tried until it runs.
+     */
+    static boolean becomesFree(int port) {
+        for (int attempt = 0; attempt < 20; attempt++) {
+            if (isFree(port)) {
+                return true;
+            }
+            try {
+                TimeUnit.MILLISECONDS.sleep(100);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return false;
+            }
+        }
+        return false;
     }
 
     private static boolean canBind(InetSocketAddress address) {

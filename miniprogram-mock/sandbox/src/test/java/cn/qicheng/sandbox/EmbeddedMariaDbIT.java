@@ -182,6 +182,14 @@ class EmbeddedMariaDbIT {
         }
     }
 
+    @Test
+    void its_temporary_tables_are_out_of_the_reach_of_another_server_that_starts() throws SQLException {
+        try (EmbeddedMariaDb server = EmbeddedMariaDb.start(folder)) {
+            assertThat(query(server, "SELECT @@tmpdir"))
+                    .isEqualTo(server.folder().resolve("tmp").toString());
+        }
+    }
+
     /** The state after {@code kill -9} of a sandbox: its lock is gone, its server lives on. */
     private EmbeddedMariaDb orphan() throws SQLException {
         EmbeddedMariaDb lost = EmbeddedMariaDb.startAttended(folder, Ports.free());

@@ -26,6 +26,6 @@ class PortsTest {
         try (ServerSocket listener = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
             assertThat(Ports.isFree(listener.getLocalPort())).isFalse();
         }
-        assertThat(Ports.isFree(port)).isTrue();
+        assertThat(Ports.becomesFree(port)).isTrue();
     }
 }
