@@ -5,6 +5,9 @@ APP=miniprogram-mock/app
 H5="$APP/dist/build/h5"
 BACKEND_JAR=backend/target/backend-0.1.0.jar
 SANDBOX_JAR=miniprogram-mock/sandbox/target/sandbox-0.1.0.jar
+BENCH=miniprogram-mock/bench
+BENCH_CLASSES="$BENCH/target/classes"
+BENCH_CLASSPATH="$BENCH/target/classpath"
 NOTES=target/run
 
 # A fingerprint of all files below the given paths: names and contents.
@@ -68,8 +71,21 @@ build_java() {
     return 0
   fi
   with_progress "构建后端与沙箱（首次需下载依赖）· building backend and sandbox" java \
-    "$MVN" -B -ntp -Dmaven.test.skip=true package
+    "$MVN" -B -ntp -Dmaven.test.skip=true -pl "!$BENCH" package
   note java "$now"
+}
+
+# The bench needs the product as it is, so both are built together.
+build_bench() {
+  local now
+  now="$(java_fingerprint) $(fingerprint "$BENCH/pom.xml" "$BENCH/src/main")"
+  if [ -f "$BACKEND_JAR" ] && [ -f "$BENCH_CLASSPATH" ] && is_noted bench "$now"; then
+    return 0
+  fi
+  with_progress "构建后端与压测程序（首次需下载依赖）· building backend and bench" bench \
+    "$MVN" -B -ntp -Dmaven.test.skip=true -pl "$BENCH" -am package
+  note java "$(java_fingerprint)"
+  note bench "$now"
 }
 
 install_app() {
