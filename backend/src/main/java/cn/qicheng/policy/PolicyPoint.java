@@ -19,6 +19,7 @@ public enum PolicyPoint {
     SERVICE_MONTH,
     CHECK_IN,
     CONFIRMATION,
+    MENDING,
     STIPEND_RATE,
     INSURANCE,
     PASS_ON,

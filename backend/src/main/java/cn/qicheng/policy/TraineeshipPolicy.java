@@ -71,6 +71,11 @@ public record TraineeshipPolicy(
         return figure("passOnWithinDays");
     }
 
+    /** Calendar days from a registration's return to its being handed in again; afterwards the place goes to others. */
+    public int mendWithinDays() {
+        return figure("mendWithinDays");
+    }
+
     public int reviewWorkingDays() {
         return figure("reviewWorkingDays");
     }

@@ -7,15 +7,19 @@ import cn.qicheng.policy.PolicyBook;
 import cn.qicheng.policy.PolicyPoint;
 import cn.qicheng.position.PositionView;
 import cn.qicheng.registration.domain.EligibilityFinding;
+import cn.qicheng.registration.domain.MendingTerm;
 import cn.qicheng.registration.domain.Registration;
+import cn.qicheng.registration.domain.RegistrationState;
 import cn.qicheng.registration.domain.Registrations;
 import cn.qicheng.review.Fact;
 import cn.qicheng.review.OpenReview;
+import cn.qicheng.review.ReviewBoard;
 import cn.qicheng.review.ReviewQuestion;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /** Puts what the rules found into the words of a review: first stage only, at the office of the base's district. */
 @Singleton
@@ -28,6 +32,7 @@ class EligibilityReviews {
     private final People people;
     private final Districts districts;
     private final PolicyBook policy;
+    private final ReviewBoard board;
     private final Clock clock;
 
     EligibilityReviews(
@@ -36,12 +41,14 @@ class EligibilityReviews {
             People people,
             Districts districts,
             PolicyBook policy,
+            ReviewBoard board,
             Clock clock) {
         this.graduates = graduates;
         this.registrations = registrations;
         this.people = people;
         this.districts = districts;
         this.policy = policy;
+        this.board = board;
         this.clock = clock;
     }
 
@@ -79,6 +86,17 @@ class EligibilityReviews {
                 ChinaTime.today(clock),
                 policy.traineeship().version());
         return questions(findings);
+    }
+
+    /** Returns the time to mend a registration, counted from the day the officer returned it; empty if nobody did. */
+    Optional<MendingTerm> mendingTermOf(Registration registration) {
+        if (registration.state() != RegistrationState.HELD) {
+            return Optional.empty();
+        }
+        return board.of(RegistrationDesk.subject(registration.id()))
+                .filter(review -> review.state().equals("RETURNED"))
+                .map(review -> ChinaTime.dayOf(review.since()))
+                .map(day -> new MendingTerm(day, policy.traineeship(day).mendWithinDays()));
     }
 
     private List<ReviewQuestion> questions(List<EligibilityFinding> findings) {

@@ -15,6 +15,7 @@ import cn.qicheng.registration.AdmissionSequel.Standing;
 import cn.qicheng.registration.RegistrationView.Applicant;
 import cn.qicheng.registration.RegistrationView.Condition;
 import cn.qicheng.registration.RegistrationView.Review;
+import cn.qicheng.registration.domain.MendingTerm;
 import cn.qicheng.registration.domain.Registration;
 import cn.qicheng.registration.domain.RegistrationMove;
 import cn.qicheng.registration.domain.RegistrationState;
@@ -46,6 +47,7 @@ public class RegistrationBoard implements TaskSource {
     private final GraduateDesk graduates;
     private final People people;
     private final Districts districts;
+    private final EligibilityReviews eligibility;
     private final AdmissionSequel sequel;
     private final PolicyBook policy;
 
@@ -57,6 +59,7 @@ public class RegistrationBoard implements TaskSource {
             GraduateDesk graduates,
             People people,
             Districts districts,
+            EligibilityReviews eligibility,
             AdmissionSequel sequel,
             PolicyBook policy) {
         this.registrations = registrations;
@@ -66,6 +69,7 @@ public class RegistrationBoard implements TaskSource {
         this.graduates = graduates;
         this.people = people;
         this.districts = districts;
+        this.eligibility = eligibility;
         this.sequel = sequel;
         this.policy = policy;
     }
@@ -195,10 +199,11 @@ public class RegistrationBoard implements TaskSource {
     private record HolderClock(Instant since, @Nullable LocalDate due, boolean provisional) {}
 
     /** While a review runs it is the review's, after an admission the agreement's, otherwise the registration's own. */
-    private static HolderClock clockOf(
+    private HolderClock clockOf(
             Registration registration, @Nullable ReviewCaseView running, @Nullable Standing admitted) {
         if (running != null) {
-            return new HolderClock(running.since(), running.due(), running.dueProvisional());
+            var mendBy = eligibility.mendingTermOf(registration).map(MendingTerm::lastDay);
+            return new HolderClock(running.since(), mendBy.orElse(running.due()), running.dueProvisional());
         }
         return admitted == null || !registration.active()
                 ? new HolderClock(registration.since(), null, false)

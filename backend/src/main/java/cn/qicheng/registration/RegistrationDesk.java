@@ -21,7 +21,9 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 
 /**
  * Where a registration goes on after its place was taken. Every way out frees the place in the same transaction.
@@ -81,6 +83,24 @@ public class RegistrationDesk {
         }
         reviews.resubmit(subject(own.id()), note, eligibility.judgedAnew(own, review.round() + 1), actor);
         move(own, RegistrationMove.RESUBMIT, actor, note);
+    }
+
+    /** Returns the ids of those that wait to be mended. */
+    List<String> returned() {
+        return reviewBoard.returned(EligibilityReviews.KIND).stream()
+                .map(SubjectRef::id)
+                .toList();
+    }
+
+    /** Releases a returned registration whose time to mend it is over on that day; leaves any other alone. */
+    void expire(String registrationId, LocalDate today) {
+        var registration = registrations.byId(registrationId).orElseThrow(RegistrationProblems::absent);
+        var term = eligibility.mendingTermOf(registration);
+        if (term.filter(mending -> mending.overOn(today)).isPresent()) {
+            var reason = "退回补正的材料到 %s 还没有交，名额已放给别人。可以重新报名。"
+                    .formatted(term.orElseThrow().lastDay());
+            release(registration, RegistrationMove.EXPIRE, reason, Actor.SYSTEM);
+        }
     }
 
     /** The bureau has decided on eligibility; called inside its transaction. */

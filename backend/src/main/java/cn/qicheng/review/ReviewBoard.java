@@ -58,6 +58,11 @@ public class ReviewBoard implements TaskSource {
         return cases.of(subject).map(review -> view(review, List.of()));
     }
 
+    /** Returns the subjects of a kind whose case waits to be handed in again. */
+    public List<SubjectRef> returned(String kind) {
+        return cases.returned(kind).stream().map(ReviewCase::subject).toList();
+    }
+
     /** Returns the case page for an officer of one of its offices. */
     public ReviewCaseView view(String caseId, Actor actor) {
         var review = cases.byId(caseId).filter(found -> sees(actor, found)).orElseThrow(ReviewProblems::absent);

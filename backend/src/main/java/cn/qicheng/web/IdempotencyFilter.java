@@ -61,7 +61,7 @@ class IdempotencyFilter {
     @Nullable
     HttpResponse<?> before(HttpRequest<?> request, @Body @Nullable String body) {
         var actor = request.getUserPrincipal().map(Principal::getName).orElse(null);
-        if (actor == null || !WRITES.contains(request.getMethod()) || isUpload(request)) {
+        if (actor == null || !WRITES.contains(request.getMethod()) || UploadLimit.isUpload(request)) {
             return null;
         }
         var key = request.getHeaders().get(HEADER);
@@ -108,12 +108,6 @@ class IdempotencyFilter {
         return response.getContentType()
                 .map(type -> type.getName().equals(MediaType.APPLICATION_JSON))
                 .orElse(true);
-    }
-
-    private static boolean isUpload(HttpRequest<?> request) {
-        return request.getContentType()
-                .filter(type -> type.getName().startsWith(MediaType.MULTIPART_FORM_DATA))
-                .isPresent();
     }
 
     private static HttpResponse<?> replay(Answer answer) {

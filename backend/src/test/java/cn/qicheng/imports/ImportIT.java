@@ -94,6 +94,24 @@ class ImportIT extends QichengIT {
     }
 
     @Test
+    void one_person_sending_files_like_a_machine_is_stopped_for_a_minute_and_nobody_else() {
+        var machine = signedIn(Role.CITY_OFFICER, "*");
+        for (int file = 1; file <= 30; file++) {
+            assertThat(machine.upload("/imports/BASES", "空.csv", bytes("")).status())
+                    .as("file " + file)
+                    .isNotEqualTo(429);
+        }
+
+        var stopped = machine.upload("/imports/BASES", "空.csv", bytes(""));
+
+        assertThat(stopped.code()).isEqualTo("WEB-117");
+        assertThat(city.upload("/imports/BASES", "空.csv", bytes("")).status()).isNotEqualTo(429);
+        clock().move(Duration.ofMinutes(1));
+        assertThat(machine.upload("/imports/BASES", "空.csv", bytes("")).status())
+                .isNotEqualTo(429);
+    }
+
+    @Test
     void the_same_file_is_recognised_and_changes_nothing_a_second_time() {
         var file = bytes(BASES + base(codes(1).getFirst()));
         apply(city, city.upload("/imports/BASES", "基地.csv", file));

@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.qicheng.ApiClient.Answer;
 import cn.qicheng.QichengIT;
+import cn.qicheng.audit.AuditTrail;
 import cn.qicheng.kernel.Role;
+import cn.qicheng.kernel.SubjectRef;
 import cn.qicheng.kernel.Ulid;
 import cn.qicheng.registration.RegistrationFixture.Offer;
 import java.sql.DriverManager;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -386,7 +389,7 @@ class RegistrationIT extends QichengIT {
             var returned = graduate.get("/registrations/" + id);
             assertThat(returned.text("state")).isEqualTo("HELD");
             assertThat(returned.text("holder.role")).isEqualTo("本人");
-            assertThat(returned.at("due").isJsonNull()).isTrue();
+            assertThat(returned.text("due")).isEqualTo("2026-11-12");
             assertThat(returned.text("review.state")).isEqualTo("RETURNED");
             assertThat(returned.at("allowedMoves").toString()).contains("RESUBMIT");
             assertThat(graduate.get("/me/tasks?role=GRADUATE").number("count")).isEqualTo(1);
@@ -398,6 +401,34 @@ class RegistrationIT extends QichengIT {
             assertThat(again.text("holder.role")).isEqualTo("初审");
             assertThat(fixture.passEligibility(offer, id).status()).isEqualTo(200);
             assertThat(graduate.get("/registrations/" + id).text("state")).isEqualTo("CONFIRMED");
+        }
+
+        @Test
+        @DisplayName("系统缺省 退回后 10 天不补，名额放给别人，本人知道原因")
+        void what_is_not_mended_in_time_gives_the_place_back_and_says_why() {
+            var offer = fixture.offer(anonymous(), 1);
+            var graduate = fixture.readyGraduate(anonymous());
+            var id = offer.tap(graduate).text("id");
+            var reviewCase = fixture.caseOf(offer, id);
+            offer.district()
+                    .post(
+                            "/review-cases/" + reviewCase.text("id") + "/return",
+                            Map.of("answers", oneFails(reviewCase), "opinion", "请补"));
+            var job = bean(ReturnedRegistrationsOfTheDay.class);
+
+            job.run(LocalDate.of(2026, 11, 12));
+            assertThat(graduate.get("/registrations/" + id).text("state")).isEqualTo("HELD");
+            job.run(LocalDate.of(2026, 11, 13));
+            job.run(LocalDate.of(2026, 11, 13));
+
+            var ended = graduate.get("/registrations/" + id);
+            assertThat(ended.text("state")).isEqualTo("RELEASED");
+            assertThat(ended.text("releaseReason")).contains("2026-11-12").contains("可以重新报名");
+            assertThat(ended.text("review.state")).isEqualTo("WITHDRAWN");
+            assertThat(offer.tap(fixture.readyGraduate(anonymous())).status()).isEqualTo(201);
+            assertThat(bean(AuditTrail.class).of(new SubjectRef("REGISTRATION", id)))
+                    .last()
+                    .satisfies(entry -> assertThat(entry.move()).isEqualTo("EXPIRE"));
         }
 
         @Test

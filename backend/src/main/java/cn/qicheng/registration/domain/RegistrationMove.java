@@ -19,6 +19,8 @@ public enum RegistrationMove implements Move<RegistrationState> {
     DECLINE(Step.by(Role.BASE_ADMIN).from(CONFIRMED).to(RELEASED)),
     /** Another base has admitted the person, who can be a trainee only once. */
     LET_GO(Step.by(Role.SYSTEM).from(HELD, CONFIRMED).to(RELEASED)),
+    /** Returned, and not handed in again in time: see {@link MendingTerm}. */
+    EXPIRE(Step.by(Role.SYSTEM).from(HELD).to(RELEASED)),
     /** The agreement that grew from the admission ended before it was on file: it used nothing up (第十五条). */
     UNDO_ADMISSION(Step.by(Role.SYSTEM).from(ADMITTED).to(RELEASED));
 

@@ -53,6 +53,9 @@ public interface ReviewCases {
 
     List<Waiting> waiting(Wanted wanted);
 
+    /** Those of a kind that wait to be handed in again. */
+    List<ReviewCase> returned(String kind);
+
     /** Those in an office whose deadline was counted through a year not yet published. */
     List<ReviewCase> dueProvisionally();
 }

@@ -7,6 +7,7 @@ import cn.qicheng.review.ReviewQuestion;
 import cn.qicheng.review.domain.ReviewCase;
 import cn.qicheng.review.domain.ReviewCases;
 import cn.qicheng.review.domain.ReviewOpinion;
+import cn.qicheng.review.domain.ReviewState;
 import cn.qicheng.web.Like;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
@@ -116,6 +117,13 @@ class JdbcReviewCases implements ReviewCases {
                 .waiting(states.first(), orNone(wanted.firstOffices()), states.second(), wanted.kind(), pattern(wanted))
                 .stream()
                 .map(row -> new Waiting(row.kind(), row.waiting(), row.oldestSince()))
+                .toList();
+    }
+
+    @Override
+    public List<ReviewCase> returned(String kind) {
+        return cases.findByKindAndState(kind, ReviewState.RETURNED).stream()
+                .map(ReviewCaseRow::toCase)
                 .toList();
     }
 

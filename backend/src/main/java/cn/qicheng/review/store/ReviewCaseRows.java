@@ -1,5 +1,6 @@
 package cn.qicheng.review.store;
 
+import cn.qicheng.review.domain.ReviewState;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
@@ -23,6 +24,8 @@ interface ReviewCaseRows extends GenericRepository<ReviewCaseRow, String> {
     Optional<ReviewCaseRow> findById(String id);
 
     Optional<ReviewCaseRow> findBySubjectKindAndSubjectId(String subjectKind, String subjectId);
+
+    List<ReviewCaseRow> findByKindAndState(String kind, ReviewState state);
 
     List<ReviewCaseRow> findByDueProvisionalAndDueOnIsNotNull(boolean dueProvisional);
 
