@@ -75,6 +75,8 @@ public abstract class QichengIT {
             settings.put("wechat.mini-app.appid", MockWeChat.APPID);
             settings.put("wechat.mini-app.secret", MockWeChat.SECRET);
             settings.put("wechat.mini-app.api-host", WECHAT.url());
+            settings.put("wechat.mini-app.push-token", MockWeChat.PUSH_TOKEN);
+            settings.put("wechat.mini-app.push-aes-key", MockWeChat.PUSH_AES_KEY);
             settings.put("qicheng.clockwork.ticks", false);
             settings.put("qicheng.identity.sample-id-numbers", true);
             settings.putAll(KEYS);

@@ -3,6 +3,9 @@ package cn.qicheng.identity;
 import cn.qicheng.kernel.Actor;
 import cn.qicheng.kernel.ChinaTime;
 import cn.qicheng.kernel.DomainProblem;
+import cn.qicheng.wechat.WeChatFailure;
+import cn.qicheng.wechat.WeChatGateway;
+import cn.qicheng.wechat.WeChatPhone;
 import io.micronaut.context.annotation.Value;
 import io.micronaut.data.exceptions.DataAccessException;
 import jakarta.inject.Singleton;
@@ -39,8 +42,11 @@ public class AccountDesk {
 
     /** Binds the phone behind a code of the phone number button. One phone, one person. */
     public AccountView bindPhone(Actor actor, String phoneCode) {
-        var number = phoneOf(phoneCode).givenTo(weChat.appid());
-        orElse(IdentityProblems::phoneHeldByAnother, () -> binding.phone(actor, number));
+        var phone = phoneOf(phoneCode);
+        if (!phone.givenTo(weChat.appid())) {
+            throw IdentityProblems.phoneOfAnotherProgram();
+        }
+        orElse(IdentityProblems::phoneHeldByAnother, () -> binding.phone(actor, phone.number()));
         return of(actor);
     }
 

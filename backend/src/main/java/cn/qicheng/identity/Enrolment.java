@@ -3,6 +3,7 @@ package cn.qicheng.identity;
 import cn.qicheng.kernel.Actor;
 import cn.qicheng.kernel.Role;
 import cn.qicheng.kernel.Ulid;
+import cn.qicheng.wechat.WeChatGateway;
 import io.micronaut.data.exceptions.DataAccessException;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;

@@ -3,6 +3,7 @@ package cn.qicheng.identity;
 import cn.qicheng.kernel.DomainProblem;
 import cn.qicheng.kernel.DomainProblem.FieldReason;
 import cn.qicheng.kernel.DomainProblem.Kind;
+import cn.qicheng.wechat.WeChatFailure;
 import java.time.Duration;
 import java.util.List;
 
@@ -101,7 +102,7 @@ public final class IdentityProblems {
             case WeChatFailure.RiskUser blocked -> riskUser();
             case WeChatFailure.RateLimited often -> wechatTooOften();
             case WeChatFailure.Misconfigured ours -> wechatMisconfigured();
-            case WeChatFailure.Unavailable down -> wechatUnavailable();
+            default -> wechatUnavailable();
         };
     }
 

@@ -2,6 +2,8 @@ package cn.qicheng.identity;
 
 import cn.qicheng.identity.Sessions.Rotation;
 import cn.qicheng.identity.Sessions.Tokens;
+import cn.qicheng.wechat.WeChatFailure;
+import cn.qicheng.wechat.WeChatGateway;
 import jakarta.inject.Singleton;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

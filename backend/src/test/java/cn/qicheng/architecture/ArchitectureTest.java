@@ -104,7 +104,7 @@ class ArchitectureTest {
     void only_the_gateway_knows_wxjava() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage("cn.qicheng.identity.wechat..")
+                .resideOutsideOfPackage("cn.qicheng.wechat.wxjava..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("cn.binarywang..", "me.chanjar..")

@@ -17,7 +17,8 @@ public final class ModuleMap {
     private static final String ROOT = "cn.qicheng.";
 
     /** Every module sees these by right. */
-    static final Set<String> GROUND = Set.of("kernel", "web", "identity", "district", "policy", "audit", "spreadsheet");
+    static final Set<String> GROUND =
+            Set.of("kernel", "web", "identity", "district", "policy", "audit", "spreadsheet", "wechat");
 
     private static final Map<String, Set<String>> MAY_IMPORT = ordered(
             // ground floor
@@ -27,7 +28,8 @@ public final class ModuleMap {
             entry("district", Set.of("kernel", "web")),
             entry("policy", Set.of("kernel", "web")),
             entry("spreadsheet", Set.of("kernel")),
-            entry("identity", Set.of("kernel", "web", "audit", "district")),
+            entry("wechat", Set.of("kernel", "web")),
+            entry("identity", Set.of("kernel", "web", "audit", "district", "wechat")),
             entry("clockwork", Set.of("kernel")),
             entry("servers", Set.of()),
             // first floor: procedures

@@ -7,10 +7,18 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.concurrent.ThreadLocalRandom;
 
-/** What goes back over the wire. */
-record Answer(int status, String contentType, byte[] body) {
+/** What goes back over the wire; with a location, where the browser is to go on. */
+record Answer(int status, String contentType, byte[] body, String location) {
     /** Not a typing error here: the real platform says "encoding" where everybody else says "charset". */
     private static final String JSON = "application/json; encoding=utf-8";
+
+    private Answer(int status, String contentType, byte[] body) {
+        this(status, contentType, body, "");
+    }
+
+    static Answer seeOther(String location) {
+        return new Answer(303, "text/plain; charset=utf-8", new byte[0], location);
+    }
 
     static Answer json(JsonElement body) {
         return new Answer(200, JSON, body.toString().getBytes(StandardCharsets.UTF_8));
@@ -18,6 +26,10 @@ record Answer(int status, String contentType, byte[] body) {
 
     static Answer html(String page) {
         return new Answer(200, "text/html; charset=utf-8", page.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static Answer jpeg(byte[] picture) {
+        return new Answer(200, "image/jpeg", picture);
     }
 
     static Answer text(int status, String text) {

@@ -61,6 +61,11 @@ record Call(String method, String path, Map<String, String> query, String body) 
         return Optional.ofNullable(value).filter(text -> !text.isEmpty());
     }
 
+    /** The fields of an HTML form. */
+    Map<String, String> form() {
+        return parseQuery(body);
+    }
+
     JsonBody json() {
         if (body.isBlank()) {
             throw Refusal.of(44002, "empty post data");

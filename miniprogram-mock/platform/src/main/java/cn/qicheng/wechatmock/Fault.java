@@ -20,7 +20,9 @@ public record Fault(Kind kind, int value, int delayMs, int times) {
         /** The connection is closed without an answer. */
         RESET,
         /** HTTP 200 with text that is no JSON. */
-        NOT_JSON
+        NOT_JSON,
+        /** Everything is done as asked, and then the connection is closed without an answer. */
+        DONE_UNTOLD
     }
 
     public static Fault errcode(int errcode) {
@@ -37,6 +39,11 @@ public record Fault(Kind kind, int value, int delayMs, int times) {
 
     public static Fault notJson() {
         return new Fault(Kind.NOT_JSON, 0, 0, ALWAYS);
+    }
+
+    /** Done, but nobody is told; with {@link #after} a caller with less patience sees a time-out. */
+    public static Fault doneUntold() {
+        return new Fault(Kind.DONE_UNTOLD, 0, 0, ALWAYS);
     }
 
     public static Fault delay(int delayMs) {

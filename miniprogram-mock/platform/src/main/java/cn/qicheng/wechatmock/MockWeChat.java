@@ -5,10 +5,14 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -24,6 +28,12 @@ public final class MockWeChat implements AutoCloseable {
     public static final String APPID = "wx0000000000demo01";
     public static final String SECRET = "mock-secret-for-this-machine-only";
 
+    /** What the console would hold under 消息推送. */
+    public static final String PUSH_TOKEN = "MockPushToken";
+
+    public static final String PUSH_AES_KEY = "MockOfThisMachineOnly0123456789abcdefghijkA";
+
+    private static final Set<String> CONTROLS = Set.of("/", "/faults");
     private static final int LOGINS_PER_OPENID_AND_MINUTE = 100;
 
     static {
@@ -41,11 +51,39 @@ public final class MockWeChat implements AutoCloseable {
         this.clock = clock;
         MiniProgram miniProgram = new MiniProgram(APPID, SECRET);
         AccessTokens tokens = new AccessTokens(clock);
-        UserEndpoints users = new UserEndpoints(miniProgram, tokens, clock, LOGINS_PER_OPENID_AND_MINUTE);
-        this.state = new MockState(miniProgram, tokens, users, new Faults(), new RequestCounts());
-        endpoints.addAll(new TokenEndpoints(miniProgram, tokens, clock).all());
+        Quotas quotas = new Quotas(clock);
+        Pages pages = new Pages();
+        Pushes pushes = new Pushes(new PushSeal(APPID, PUSH_TOKEN, PUSH_AES_KEY), clock);
+        MessageEndpoints.Messaging messaging =
+                new MessageEndpoints.Messaging(new Templates(), new Subscriptions(), new SentMessages());
+        ContentEndpoints content = new ContentEndpoints(miniProgram, tokens, quotas, pushes, clock);
+        CodeEndpoints codes = new CodeEndpoints(tokens, quotas, pages);
+        UserEndpoints users =
+                new UserEndpoints(miniProgram, tokens, clock, LOGINS_PER_OPENID_AND_MINUTE, content::visited);
+        this.state = new MockState(
+                miniProgram,
+                tokens,
+                users,
+                messaging,
+                content,
+                codes,
+                pages,
+                quotas,
+                pushes,
+                new Faults(),
+                new RequestCounts());
+        endpoints.addAll(new TokenEndpoints(miniProgram, tokens, quotas).all());
         endpoints.addAll(users.all());
-        endpoints.addAll(new ControlEndpoints(state).all());
+        endpoints.addAll(new MessageEndpoints(tokens, messaging, pages, pushes, clock).all());
+        endpoints.addAll(content.all());
+        endpoints.addAll(codes.all());
+        endpoints.addAll(new ControlEndpoints(state, clock).all());
+        List<String> paths = endpoints.stream()
+                .map(Endpoint::path)
+                .filter(path -> !path.startsWith("/mock/"))
+                .sorted()
+                .toList();
+        endpoints.add(Endpoint.get("/faults", call -> Answer.html(new FaultPage(state, paths).render())));
         endpoints.add(Endpoint.get("/", call -> Answer.html(new StatePage(state).render())));
         this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
         this.workers = Executors.newVirtualThreadPerTaskExecutor();
@@ -93,6 +131,70 @@ public final class MockWeChat implements AutoCloseable {
         return state.users().phoneCodes().mint(UserEndpoints.PhoneOwner.of(phone));
     }
 
+    /** Makes a template known, as if it had been chosen in the console. */
+    public void template(String id, String title, String content, boolean longTerm) {
+        state.messaging()
+                .templates()
+                .put(new Templates.Template(
+                        id, title, content, "", longTerm ? Templates.LONG_TERM : Templates.ONE_TIME));
+    }
+
+    /** Names the pages of the released version; without this every page is taken to be there. */
+    public void releasePages(String... pages) {
+        state.pages().release(List.of(pages));
+    }
+
+    /** The person answers the question for messages; the answer is pushed, too. */
+    public void choose(String openid, Map<String, Boolean> choices) {
+        new Choices(state, clock).popup(openid, choices);
+    }
+
+    /** The person switches templates off in WeChat's own settings; this is pushed, too. */
+    public void withdraw(String openid, String... templateIds) {
+        new Choices(state, clock).withdraw(openid, List.of(templateIds));
+    }
+
+    public int subscriptionsLeft(String openid, String templateId) {
+        return state.messaging().subscriptions().left(openid, templateId);
+    }
+
+    public long messagesSent() {
+        return state.messaging().sent().count();
+    }
+
+    /** Where events are pushed to, as entered in the console. */
+    public void pushTo(String url) {
+        state.pushes().to(url);
+    }
+
+    /** How long an event that nobody acknowledged waits for its next attempt. */
+    public void pushPause(int milliseconds) {
+        state.pushes().pauseBetweenAttempts(milliseconds);
+    }
+
+    /** Seals any text as a push made for this appid at this time, without sending it. */
+    public static SealedPush seal(String event, String appid, Instant at) {
+        return new PushSeal(appid, PUSH_TOKEN, PUSH_AES_KEY).seal(event, at);
+    }
+
+    /** What the console does when an address is entered: asks it to prove that it knows the token. */
+    public boolean registerPushAddress() {
+        return state.pushes().register();
+    }
+
+    /** How long after the question the verdict on a picture is pushed. */
+    public void mediaDelay(Duration delay) {
+        state.content().mediaDelay(delay);
+    }
+
+    public void visited(String openid) {
+        state.content().visited(openid);
+    }
+
+    public void quota(String path, int perMinute) {
+        state.quotas().set(path, perMinute);
+    }
+
     public void expireTokens() {
         state.tokens().expireAll();
     }
@@ -125,7 +227,11 @@ public final class MockWeChat implements AutoCloseable {
     private void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
             Call call = Call.read(exchange);
-            boolean control = call.path().startsWith("/mock/") || call.path().equals("/");
+            boolean control = CONTROLS.contains(call.path()) || call.path().startsWith("/mock/");
+            if (control && isFromAnotherSite(exchange)) {
+                write(exchange, Answer.text(403, "only from this machine's own pages"));
+                return;
+            }
             if (!control) {
                 state.counts().count(call.path());
             }
@@ -136,6 +242,12 @@ public final class MockWeChat implements AutoCloseable {
         }
     }
 
+    /** A web page from elsewhere must not play with the controls through somebody's browser. */
+    private boolean isFromAnotherSite(HttpExchange exchange) {
+        String origin = exchange.getRequestHeaders().getFirst("Origin");
+        return origin != null && !origin.equals(url()) && !origin.equals("http://localhost:" + port());
+    }
+
     /** Empty means that the connection is to be closed without a word. */
     private Optional<Answer> answerOrFault(Call call) {
         Optional<Fault> met = state.faults().meet(call.path());
@@ -143,6 +255,9 @@ public final class MockWeChat implements AutoCloseable {
             return Optional.of(answer(call));
         }
         Fault fault = met.get();
+        if (fault.kind() == Fault.Kind.DONE_UNTOLD) {
+            answer(call);
+        }
         pause(fault.delayMs());
         return switch (fault.kind()) {
             case DELAY -> Optional.of(answer(call));
@@ -152,6 +267,7 @@ public final class MockWeChat implements AutoCloseable {
                 Optional.of(Answer.text(fault.value(), "<html><body>" + fault.value() + "</body></html>"));
             case NOT_JSON -> Optional.of(Answer.text(200, "<html><body>upstream busy</body></html>"));
             case RESET -> Optional.empty();
+            case DONE_UNTOLD -> Optional.empty();
         };
     }
 
@@ -185,6 +301,9 @@ public final class MockWeChat implements AutoCloseable {
 
     private static void write(HttpExchange exchange, Answer answer) throws IOException {
         exchange.getResponseHeaders().set("Content-Type", answer.contentType());
+        if (!answer.location().isEmpty()) {
+            exchange.getResponseHeaders().set("Location", answer.location());
+        }
         exchange.sendResponseHeaders(answer.status(), answer.body().length == 0 ? -1 : answer.body().length);
         if (answer.body().length > 0) {
             exchange.getResponseBody().write(answer.body());
@@ -193,6 +312,8 @@ public final class MockWeChat implements AutoCloseable {
 
     @Override
     public void close() {
+        state.pushes().close();
+        state.content().close();
         server.stop(0);
         workers.shutdownNow();
     }

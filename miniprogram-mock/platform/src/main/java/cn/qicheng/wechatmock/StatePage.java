@@ -20,7 +20,7 @@ final class StatePage {
                 <head>
                 <meta charset="utf-8">
                 <meta name="viewport" content="width=device-width, initial-scale=1">
-                <meta http-equiv="refresh" content="5">
+                <meta http-equiv="refresh" content="10">
                 <title>模拟微信平台</title>
                 <style>
                 :root { color-scheme: light dark; }
@@ -35,12 +35,57 @@ final class StatePage {
         page.append("<p>appid <code>")
                 .append(escape(state.miniProgram().appid()))
                 .append("</code></p>\n");
+        page.append("<p><a href=\"/faults\">故障开关：让某个接口出错 Make a path misbehave</a></p>\n");
+        table(page, "已发出的消息 Messages sent", messageRows());
+        table(page, "订阅余量 Subscriptions", subscriptionRows());
+        table(page, "模板 Templates", templateRows());
+        table(page, "推送 Pushes", pushRows());
+        table(page, "小程序码与链接 Codes and links", linkRows());
         table(page, "请求次数 Requests", rows(state.counts().views()));
         table(page, "故障开关 Faults", rows(state.faults().views()));
         table(page, "令牌 Tokens", tokenRows());
         table(page, "登录码 Sign-in codes", codeRows(state.users().loginCodes().views()));
         table(page, "手机号码 Phone codes", codeRows(state.users().phoneCodes().views()));
         return page.append("</body>\n</html>\n").toString();
+    }
+
+    private List<List<String>> messageRows() {
+        return newest(state.messaging().sent().newest().stream()
+                .map(one -> List.of(
+                        one.at().toString(),
+                        one.openid(),
+                        one.templateId(),
+                        one.page(),
+                        one.values().toString()))
+                .toList());
+    }
+
+    private List<List<String>> subscriptionRows() {
+        return newest(state.messaging().subscriptions().views().stream()
+                .map(one -> List.of(one.openid(), one.templateId(), Integer.toString(one.left())))
+                .toList());
+    }
+
+    private List<List<String>> templateRows() {
+        return state.messaging().templates().ours().stream()
+                .map(one -> List.of(one.id(), one.title(), one.content(), one.longTerm() ? "长期" : "一次性"))
+                .toList();
+    }
+
+    private List<List<String>> pushRows() {
+        return newest(state.pushes().views().stream()
+                .map(one -> List.of(one.event(), one.openid(), "第 " + one.attempt() + " 次", one.heard()))
+                .toList());
+    }
+
+    private List<List<String>> linkRows() {
+        return newest(state.codes().views().stream()
+                .map(one -> List.of(one.kind(), one.path()))
+                .toList());
+    }
+
+    private static <T> List<T> newest(List<T> rows) {
+        return rows.subList(Math.max(0, rows.size() - NEWEST), rows.size());
     }
 
     private List<List<String>> tokenRows() {
@@ -50,7 +95,7 @@ final class StatePage {
     }
 
     private static List<List<String>> codeRows(List<Codes.View> codes) {
-        return codes.subList(Math.max(0, codes.size() - NEWEST), codes.size()).stream()
+        return newest(codes).stream()
                 .map(code -> List.of(code.code(), code.meaning(), code.state()))
                 .toList();
     }
@@ -76,7 +121,7 @@ final class StatePage {
         page.append("</table>\n");
     }
 
-    private static String escape(String text) {
+    static String escape(String text) {
         return text.replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")

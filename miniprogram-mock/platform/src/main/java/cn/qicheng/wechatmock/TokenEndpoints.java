@@ -1,22 +1,20 @@
 package cn.qicheng.wechatmock;
 
 import com.google.gson.JsonObject;
-import java.time.InstantSource;
 import java.util.List;
 
 /** Access tokens: the stable one and the legacy one. */
 final class TokenEndpoints {
-    private static final int STABLE_PER_MINUTE = 10_000;
     private static final String GRANT_TYPE = "client_credential";
 
     private final MiniProgram miniProgram;
     private final AccessTokens tokens;
-    private final MinuteQuota stableQuota;
+    private final Quotas quotas;
 
-    TokenEndpoints(MiniProgram miniProgram, AccessTokens tokens, InstantSource clock) {
+    TokenEndpoints(MiniProgram miniProgram, AccessTokens tokens, Quotas quotas) {
         this.miniProgram = miniProgram;
         this.tokens = tokens;
-        this.stableQuota = new MinuteQuota(clock, STABLE_PER_MINUTE);
+        this.quotas = quotas;
     }
 
     List<Endpoint> all() {
@@ -29,9 +27,7 @@ final class TokenEndpoints {
         requireGrantType(body.required("grant_type", 40002));
         miniProgram.requireAppid(body.required("appid", 41002));
         miniProgram.requireSecret(body.required("secret", 41004), 40125);
-        if (!stableQuota.admits(miniProgram.appid())) {
-            throw Refusal.of(45009, "reach max api minute quota limit");
-        }
+        quotas.admit(call.path());
         return answer(tokens.stable(body.flag("force_refresh")));
     }
 

@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Who the person is: sign-in codes become an openid, phone codes become a number. */
 final class UserEndpoints {
@@ -17,14 +18,21 @@ final class UserEndpoints {
     private final Codes<PhoneOwner> phoneCodes;
     private final MinuteQuota loginQuota;
     private final InstantSource clock;
+    private final Consumer<String> visits;
 
-    UserEndpoints(MiniProgram miniProgram, AccessTokens tokens, InstantSource clock, int loginsPerMinute) {
+    UserEndpoints(
+            MiniProgram miniProgram,
+            AccessTokens tokens,
+            InstantSource clock,
+            int loginsPerMinute,
+            Consumer<String> visits) {
         this.miniProgram = miniProgram;
         this.tokens = tokens;
         this.loginCodes = new Codes<>(clock);
         this.phoneCodes = new Codes<>(clock);
         this.loginQuota = new MinuteQuota(clock, loginsPerMinute);
         this.clock = clock;
+        this.visits = visits;
     }
 
     List<Endpoint> all() {
@@ -49,6 +57,7 @@ final class UserEndpoints {
             throw Refusal.invalidGrantType();
         }
         Person person = personOf(call.required("js_code", 41008));
+        visits.accept(person.openid());
         JsonObject body = new JsonObject();
         body.addProperty("openid", person.openid());
         body.addProperty("session_key", newSessionKey());

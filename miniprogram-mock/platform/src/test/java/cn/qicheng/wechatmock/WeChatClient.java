@@ -29,6 +29,14 @@ final class WeChatClient {
                 .build());
     }
 
+    /** As a page of another site would send it through somebody's browser. */
+    HttpResponse<String> foreignPost(String path, String body) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(URI.create(mock.url() + path))
+                .header("Origin", "https://elsewhere.example")
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build());
+    }
+
     HttpResponse<String> rawDelete(String path) throws IOException, InterruptedException {
         return send(
                 HttpRequest.newBuilder(URI.create(mock.url() + path)).DELETE().build());

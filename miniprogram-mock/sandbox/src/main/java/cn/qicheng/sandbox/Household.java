@@ -156,6 +156,9 @@ final class Household {
             backendEnvironment.put("WECHAT_API_HOST", mock.url());
             backendEnvironment.put("WECHAT_APPID", MockWeChat.APPID);
             backendEnvironment.put("WECHAT_SECRET", MockWeChat.SECRET);
+            backendEnvironment.put("WECHAT_PUSH_TOKEN", MockWeChat.PUSH_TOKEN);
+            backendEnvironment.put("WECHAT_PUSH_AES_KEY", MockWeChat.PUSH_AES_KEY);
+            mock.pushTo("http://127.0.0.1:" + settings.port() + "/api/v1/wechat/push");
             progress.tell("模拟微信平台就绪，" + mock.url(), "mock WeChat platform ready");
         } catch (IOException e) {
             throw new SandboxFailure("无法启动模拟微信平台 / cannot start the mock WeChat platform: " + e, e);
