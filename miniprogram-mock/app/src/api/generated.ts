@@ -1267,6 +1267,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/wechat/push": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** WeChat makes sure that this address is ours */
+        get: operations["register_1"];
+        put?: never;
+        /** WeChat tells of an event; it is kept, acknowledged and dealt with later */
+        post: operations["receive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -4362,6 +4380,59 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["NoticeView"];
+                };
+            };
+        };
+    };
+    register_1: {
+        parameters: {
+            query?: {
+                signature?: string | null;
+                timestamp?: string | null;
+                nonce?: string | null;
+                echostr?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description register_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+        };
+    };
+    receive: {
+        parameters: {
+            query?: {
+                msg_signature?: string | null;
+                timestamp?: string | null;
+                nonce?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "*/*": string | null;
+            };
+        };
+        responses: {
+            /** @description receive 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
                 };
             };
         };
