@@ -6,8 +6,11 @@ import cn.qicheng.bench.peer.RowTemplate.Table;
 import com.google.gson.Gson;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -15,6 +18,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +33,16 @@ final class Lesson {
     private static final Pattern ID = Pattern.compile("[0-9A-HJKMNP-TV-Z]{26}");
     private static final int TAIL = 10;
 
+    /** What the product does later for a place given away is done by then. */
+    private static final long FOLLOWED_UP_MILLIS = 3_000;
+
     private Lesson() {}
+
+    /**
+     * @param template the rows that stand when 201 is answered
+     * @param tables all tables that change in the end, also by what is done later
+     */
+    record Learned(RowTemplate template, List<String> tables) {}
 
     /** One row with its columns. */
     private record Row(String table, List<String> columns, List<@Nullable String> values) {
@@ -42,26 +56,50 @@ final class Lesson {
         }
     }
 
-    /** Registers the second of two people and keeps what changed. */
-    static RowTemplate taken(Scene scene, Jvm product, Windows windows, Population two)
-            throws SQLException, IOException {
-        var window = windows.publish(product, 1, 10, java.time.Duration.ofSeconds(-2));
-        register(product, window, two, 0);
+    /**
+     * Registers a crowd in one moment and takes the one with the fewest rows. A product may put off a part of its work while
+     * it is busy; then its peers need not do that part at all.
+     */
+    static Learned taken(Scene scene, Jvm product, Windows windows, Population crowd)
+            throws SQLException, IOException, InterruptedException {
+        var window = windows.publish(product, 1, crowd.size(), Duration.ofSeconds(-2));
+        register(product, window, crowd, 0);
         Pause.millis(500);
         var before = rows(scene);
-        var answer = register(product, window, two, 1);
+        var answers = new ConcurrentHashMap<Integer, String>();
+        try (var phones = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var i = 1; i < crowd.size(); i++) {
+                var person = i;
+                phones.submit(() -> answers.put(person, register(product, window, crowd, person)));
+            }
+        }
         var after = rows(scene);
-        var template = template(
-                before,
-                after,
-                two.id(1),
-                window.id(),
-                window.positionIds().getFirst(),
-                key(1),
-                String.valueOf(Answers.idOf(answer)),
-                answer);
+        if (answers.isEmpty()) {
+            throw new IOException("nobody of the first crowd was given a place");
+        }
+        var template = answers.entrySet().stream()
+                .map(answer -> template(
+                        before,
+                        after,
+                        crowd.id(answer.getKey()),
+                        window.id(),
+                        window.positionIds().getFirst(),
+                        key(answer.getKey()),
+                        String.valueOf(Answers.idOf(answer.getValue())),
+                        answer.getValue()))
+                .min(Comparator.comparingInt(Lesson::rowCount))
+                .orElseThrow();
         Files.writeString(scene.folder().resolve("rows.json"), new Gson().toJson(template));
-        return template;
+        Pause.millis(FOLLOWED_UP_MILLIS);
+        var known = before.stream().map(Row::key).collect(Collectors.toSet());
+        var tables = new LinkedHashSet<String>();
+        template.tables().forEach(table -> tables.add(table.name()));
+        rows(scene).stream().filter(row -> !known.contains(row.key())).forEach(row -> tables.add(row.table()));
+        return new Learned(template, List.copyOf(tables));
+    }
+
+    private static int rowCount(RowTemplate template) {
+        return template.tables().stream().mapToInt(table -> table.rows().size()).sum();
     }
 
     private static String register(Jvm product, Window window, Population people, int person) throws IOException {
@@ -84,7 +122,16 @@ final class Lesson {
     private static List<Row> rows(Scene scene) throws SQLException {
         var all = new ArrayList<Row>();
         try (var database = scene.database();
-                var tables =
+                var moment = database.createStatement()) {
+            // All tables as of one moment: what is done later for this registration must not be taken for a part of it.
+            moment.execute("START TRANSACTION WITH CONSISTENT SNAPSHOT");
+            read(database, all);
+        }
+        return all;
+    }
+
+    private static void read(Connection database, List<Row> all) throws SQLException {
+        try (var tables =
                         database.getMetaData().getTables(database.getCatalog(), null, "%", new String[] {"TABLE"})) {
             while (tables.next()) {
                 var table = tables.getString("TABLE_NAME");
@@ -105,7 +152,6 @@ final class Lesson {
                 }
             }
         }
-        return all;
     }
 
     /** The driver tells TINYINT(1) and BIT as words. */

@@ -23,6 +23,11 @@ public final class Main {
         if (given.getFirst().equals("rush")) {
             System.exit(rush(jar, port, quick, given, only, result));
         }
+        if (given.getFirst().equals("faults")) {
+            try (var bench = new FaultBench(jar, port, quick, only)) {
+                System.exit(bench.run() ? 0 : 1);
+            }
+        }
         throw new IllegalArgumentException("rush or faults, not " + given.getFirst());
     }
 

@@ -21,6 +21,7 @@ final class RushBench implements AutoCloseable {
     private static final int CONNECTIONS = 256;
     private static final int ZIPF_POSTS = 200;
     private static final double ZIPF_EXPONENT = 1.1;
+    private static final int LEARNERS = 200;
     private static final int SOLD_OUT_PLACES = 500;
     private static final String GZIP = "Accept-Encoding: gzip";
 
@@ -48,7 +49,8 @@ final class RushBench implements AutoCloseable {
     private Map<String, Measured> round = new LinkedHashMap<>();
     private boolean counts;
 
-    RushBench(Path backendJar, int firstPort, Size size, Set<String> only) throws SQLException, IOException {
+    RushBench(Path backendJar, int firstPort, Size size, Set<String> only)
+            throws SQLException, IOException, InterruptedException {
         this.size = size;
         this.only = only;
         say("starting MariaDB, Redis and the product");
@@ -58,8 +60,9 @@ final class RushBench implements AutoCloseable {
         product = scene.product("product", Map.of());
         var officer = Population.officer(scene);
         windows = new Windows(scene, officer);
-        var template = Lesson.taken(scene, product, windows, Population.graduates(scene, 2, 98));
-        tables = template.tables().stream().map(table -> table.name()).toList();
+        var lesson = Lesson.taken(scene, product, windows, Population.graduates(scene, LEARNERS, 98));
+        var template = lesson.template();
+        tables = lesson.tables();
         var written = new LinkedHashMap<String, Integer>();
         template.tables()
                 .forEach(table -> written.put(table.name(), table.rows().size()));
@@ -111,7 +114,6 @@ final class RushBench implements AutoCloseable {
             step("token json at half", () -> open(peers, half, Calls.getSignedIn("/floor/token-json", people)));
             step("ours at half", () -> oursAt(half));
         }
-        windows.clear(tables);
     }
 
     private void ratios() {
@@ -152,6 +154,8 @@ final class RushBench implements AutoCloseable {
         if (!wanted(name)) {
             return;
         }
+        // Also drops what a design still owes from its last turn: nobody shall pay for it in another one's.
+        windows.clear(tables);
         var measured = step.take();
         round.put(name, measured);
         if (counts) {
