@@ -88,7 +88,8 @@ final class Crowd implements AutoCloseable {
                 count(answer.status());
                 if (settles(answer)) {
                     var id = answer.status() < 300 ? String.valueOf(Answers.idOf(answer.body())) : "";
-                    journal.reply(tap, answer.status(), id, System.currentTimeMillis()).join();
+                    journal.reply(tap, answer.status(), id, System.currentTimeMillis())
+                            .join();
                     if (!id.isEmpty()) {
                         held.put(people.id(person), id);
                     }

@@ -103,7 +103,8 @@ final class FaultBench implements AutoCloseable {
 
     private void fault(String name, String title, Breaking breaking) throws Exception {
         // "R1" also means R1a and R1b, but not R10.
-        if (!only.isEmpty() && only.stream().noneMatch(part -> name.replaceAll("[a-z]$", "").equals(part) || name.equals(part))) {
+        if (!only.isEmpty()
+                && only.stream().noneMatch(part -> name.replaceAll("[a-z]$", "").equals(part) || name.equals(part))) {
             return;
         }
         say(name + " " + title);
@@ -116,7 +117,11 @@ final class FaultBench implements AutoCloseable {
         } finally {
             heal();
         }
-        results.put(name, said.startsWith("FAIL") || said.startsWith("not run") ? said + " · " + title : "pass " + title + " · " + said);
+        results.put(
+                name,
+                said.startsWith("FAIL") || said.startsWith("not run")
+                        ? said + " · " + title
+                        : "pass " + title + " · " + said);
         System.out.println("  " + results.get(name));
     }
 
@@ -301,11 +306,10 @@ final class FaultBench implements AutoCloseable {
         var plan = Calls.onceEach(people.size());
         try (var load = new Load(64, one.port(), two.port())) {
             var busy = Thread.ofVirtual().start(meanwhile::happen);
-            var answers = load.closed(
-                    2, 3 * people.size(), true, Calls.register(Calls.REGISTRATIONS, people, opened, plan));
+            var answers =
+                    load.closed(2, 3 * people.size(), true, Calls.register(Calls.REGISTRATIONS, people, opened, plan));
             busy.join();
-            var broken = Truth.broken(
-                    Truth.books(scene, opened), Truth.said(answers, people, opened, plan), true);
+            var broken = Truth.broken(Truth.books(scene, opened), Truth.said(answers, people, opened, plan), true);
             if (!broken.isEmpty()) {
                 throw new AssertionError("broken promises " + broken);
             }
@@ -345,7 +349,10 @@ final class FaultBench implements AutoCloseable {
     private String redisStale() throws Exception {
         try (var replica = RedisProcess.start(scene, scene.freePort(), List.of());
                 var resp = new Resp(replica.port())) {
-            resp.call("REPLICAOF", "127.0.0.1", Integer.toString(scene.servers().redis().port()));
+            resp.call(
+                    "REPLICAOF",
+                    "127.0.0.1",
+                    Integer.toString(scene.servers().redis().port()));
             Pause.millis(1_500);
             resp.call("REPLICAOF", "NO", "ONE");
             return traffic(seconds(6), 6, true, () -> {
@@ -423,7 +430,8 @@ final class FaultBench implements AutoCloseable {
             early += told(two, upcoming, person + i) == 201 ? 1 : 0;
         }
         if (early > 0) {
-            throw new AssertionError(early + " places were given away five minutes early by an instance whose clock is fast");
+            throw new AssertionError(
+                    early + " places were given away five minutes early by an instance whose clock is fast");
         }
         var fast = traffic(seconds(4), 6, false, () -> "");
         two.kill();
@@ -468,8 +476,9 @@ final class FaultBench implements AutoCloseable {
                 for (var tap = 0; tap < TAPS_AT_ONCE; tap++) {
                     var number = tap;
                     var key = Calls.key(people.id(person), window.id()) + (sameKey ? "" : "-" + tap);
-                    all.add(Thread.ofVirtual().start(() -> crowd.settle(
-                            window, person, window.positionIds().getFirst(), key, number)));
+                    all.add(Thread.ofVirtual()
+                            .start(() -> crowd.settle(
+                                    window, person, window.positionIds().getFirst(), key, number)));
                 }
                 for (var thread : all) {
                     thread.join();
@@ -570,8 +579,9 @@ final class FaultBench implements AutoCloseable {
                     crowd.held().remove(holder.getKey());
                     var post = ThreadLocalRandom.current().nextInt(POSTS);
                     // A new tap, not a repeated one: another key.
-                    Thread.ofVirtual().start(() -> crowd.settle(
-                            window, person, window.positionIds().get(post), "again-" + System.nanoTime(), 0));
+                    Thread.ofVirtual()
+                            .start(() -> crowd.settle(
+                                    window, person, window.positionIds().get(post), "again-" + System.nanoTime(), 0));
                 }
                 if (lowered > 40) {
                     lowered -= 2;

@@ -1,10 +1,19 @@
 package cn.qicheng.bench;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** A named ratio with what it must reach and what it aims for, and one value for every round. */
-record Figure(String name, boolean smallerIsBetter, double must, double aim, List<Double> rounds) {
+/**
+ * A named ratio with what it must reach and what it aims for, and one value for every round.
+ *
+ * @param byCpu the same ratio by processor time per request: steadier than rates while other programs share the machine
+ */
+record Figure(String name, boolean smallerIsBetter, double must, double aim, List<Double> rounds, List<Double> byCpu) {
+
+    Figure(String name, boolean smallerIsBetter, double must, double aim) {
+        this(name, smallerIsBetter, must, aim, new ArrayList<>(), new ArrayList<>());
+    }
 
     double median() {
         return median(rounds);
@@ -34,7 +43,7 @@ record Figure(String name, boolean smallerIsBetter, double must, double aim, Lis
         var sign = smallerIsBetter ? "≤" : "≥";
         return String.format(
                 Locale.ROOT,
-                "%-30s %8.2f  (%.2f .. %.2f)  must %s %s  aim %s %s  %s",
+                "%-30s %8.2f  (%.2f .. %.2f)  must %s %s  aim %s %s  %-5s %s",
                 name,
                 median(),
                 least(),
@@ -43,7 +52,8 @@ record Figure(String name, boolean smallerIsBetter, double must, double aim, Lis
                 plain(must),
                 sign,
                 plain(aim),
-                verdict());
+                verdict(),
+                byCpu.isEmpty() ? "" : String.format(Locale.ROOT, "by processor time %.2f", median(byCpu)));
     }
 
     static double median(List<Double> values) {

@@ -18,8 +18,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +30,8 @@ final class Lesson {
 
     private static final Pattern ID = Pattern.compile("[0-9A-HJKMNP-TV-Z]{26}");
     private static final int TAIL = 10;
+    private static final int CONNECTIONS = 256;
+    private static final int LOOKED_AT = 60;
 
     /** What the product does later for a place given away is done by then. */
     private static final long FOLLOWED_UP_MILLIS = 3_000;
@@ -60,33 +60,28 @@ final class Lesson {
      * Registers a crowd in one moment and takes the one with the fewest rows. A product may put off a part of its work while
      * it is busy; then its peers need not do that part at all.
      */
-    static Learned taken(Scene scene, Jvm product, Windows windows, Population crowd)
-            throws SQLException, IOException, InterruptedException {
+    static Learned taken(Scene scene, Jvm product, Windows windows, Population crowd) throws SQLException, IOException {
         var window = windows.publish(product, 1, crowd.size(), Duration.ofSeconds(-2));
-        register(product, window, crowd, 0);
-        Pause.millis(500);
         var before = rows(scene);
-        var answers = new ConcurrentHashMap<Integer, String>();
-        try (var phones = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (var i = 1; i < crowd.size(); i++) {
-                var person = i;
-                phones.submit(() -> answers.put(person, register(product, window, crowd, person)));
-            }
-        }
+        var ids = rush(product, window, crowd);
         var after = rows(scene);
-        if (answers.isEmpty()) {
+        if (ids.isEmpty()) {
             throw new IOException("nobody of the first crowd was given a place");
         }
-        var template = answers.entrySet().stream()
-                .map(answer -> template(
+        // The same tap again brings the same answer again.
+        var last = ids.keySet().stream().max(Comparator.naturalOrder()).orElseThrow();
+        var answer = register(product, window, crowd, last);
+        var template = ids.keySet().stream()
+                .sorted(Comparator.reverseOrder())
+                .limit(LOOKED_AT)
+                .map(person -> template(
                         before,
                         after,
-                        crowd.id(answer.getKey()),
-                        window.id(),
-                        window.positionIds().getFirst(),
-                        key(answer.getKey()),
-                        String.valueOf(Answers.idOf(answer.getValue())),
-                        answer.getValue()))
+                        crowd.id(person),
+                        window,
+                        Calls.key(crowd.id(person), window.id()),
+                        ids.getOrDefault(person, ""),
+                        answer.replace(ids.getOrDefault(last, ""), ids.getOrDefault(person, ""))))
                 .min(Comparator.comparingInt(Lesson::rowCount))
                 .orElseThrow();
         Files.writeString(scene.folder().resolve("rows.json"), new Gson().toJson(template));
@@ -96,6 +91,25 @@ final class Lesson {
         template.tables().forEach(table -> tables.add(table.name()));
         rows(scene).stream().filter(row -> !known.contains(row.key())).forEach(row -> tables.add(row.table()));
         return new Learned(template, List.copyOf(tables));
+    }
+
+    /** Everybody at once; returns who was given which registration. */
+    private static Map<Integer, String> rush(Jvm product, Window window, Population crowd) {
+        var given = new HashMap<Integer, String>();
+        try (var load = new Load(CONNECTIONS, product.port())) {
+            var answers = load.closed(
+                    60,
+                    crowd.size(),
+                    true,
+                    Calls.register(Calls.REGISTRATIONS, crowd, List.of(window), Calls.onceEach(crowd.size())));
+            for (var i = 0; i < answers.sent(); i++) {
+                var id = answers.id(i);
+                if (answers.status(i) == Truth.CREATED && id != null) {
+                    given.put(i, id);
+                }
+            }
+        }
+        return given;
     }
 
     private static int rowCount(RowTemplate template) {
@@ -108,15 +122,11 @@ final class Lesson {
                 Calls.REGISTRATIONS,
                 Calls.body(window.id(), window.positionIds().getFirst()),
                 people.bearer(person),
-                "Idempotency-Key: " + key(person));
-        if (answer.status() != 201) {
+                "Idempotency-Key: " + Calls.key(people.id(person), window.id()));
+        if (answer.status() >= 300) {
             throw new IOException("the first registration answered " + answer.status() + " " + answer.body());
         }
         return answer.body();
-    }
-
-    private static String key(int person) {
-        return "lesson-of-the-bench-" + person;
     }
 
     private static List<Row> rows(Scene scene) throws SQLException {
@@ -131,8 +141,7 @@ final class Lesson {
     }
 
     private static void read(Connection database, List<Row> all) throws SQLException {
-        try (var tables =
-                        database.getMetaData().getTables(database.getCatalog(), null, "%", new String[] {"TABLE"})) {
+        try (var tables = database.getMetaData().getTables(database.getCatalog(), null, "%", new String[] {"TABLE"})) {
             while (tables.next()) {
                 var table = tables.getString("TABLE_NAME");
                 try (var statement = database.createStatement();
@@ -170,8 +179,7 @@ final class Lesson {
             List<Row> before,
             List<Row> after,
             String person,
-            String window,
-            String position,
+            Window window,
             String key,
             String registration,
             String answer) {
@@ -183,8 +191,8 @@ final class Lesson {
         var kept = related(fresh, person, old, ids);
         var gaps = new LinkedHashMap<String, String>();
         gaps.put(person, "{{person}}");
-        gaps.put(window, "{{window}}");
-        gaps.put(position, "{{position}}");
+        gaps.put(window.id(), "{{window}}");
+        gaps.put(window.positionIds().getFirst(), "{{position}}");
         gaps.put(key, "{{key}}");
         var n = 0;
         var tails = new HashMap<String, String>();

@@ -34,6 +34,11 @@ record Measured(
                 note);
     }
 
+    /** Processor time of all servers together. */
+    double cpuMillis() {
+        return appMillis + dbMillis + redisMillis;
+    }
+
     String line() {
         return String.format(
                 Locale.ROOT,

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * A line to the database that knows where a transaction is. It can lose a COMMIT before the server hears it, lose the answer
@@ -36,7 +35,7 @@ final class MySqlProxy extends TcpProxy {
     private volatile String sqlState = "HY000";
     private final AtomicInteger times = new AtomicInteger();
     private final AtomicInteger happened = new AtomicInteger();
-    private final AtomicReference<Runnable> also = new AtomicReference<>(() -> {});
+    private volatile Runnable also = () -> {};
 
     /** Lines on which places are taken, and lines whose next answer belongs to nobody. */
     private final Set<Line> takers = ConcurrentHashMap.newKeySet();
@@ -50,7 +49,7 @@ final class MySqlProxy extends TcpProxy {
 
     /** Arms so many troubles; {@code alsoDo} runs at each of them, e.g. kills the program that waits for the answer. */
     void arm(Trouble next, int howOften, Runnable alsoDo) {
-        also.set(alsoDo);
+        also = alsoDo;
         happened.set(0);
         times.set(howOften);
         trouble = next;
@@ -98,7 +97,7 @@ final class MySqlProxy extends TcpProxy {
         happened.incrementAndGet();
         switch (now) {
             case CUT_BEFORE_COMMIT -> {
-                also.get().run();
+                also.run();
                 line.close();
             }
             case CUT_AFTER_COMMIT -> {
@@ -123,7 +122,7 @@ final class MySqlProxy extends TcpProxy {
         while (true) {
             var packet = packet(in);
             if (lastWords.remove(line)) {
-                also.get().run();
+                also.run();
                 line.close();
                 return;
             }

@@ -23,8 +23,8 @@ final class RedisProcess implements AutoCloseable {
     static RedisProcess start(Scene scene, int port, List<String> more) throws IOException {
         var program = Path.of("/proc/" + scene.servers().redis().pid() + "/exe").toRealPath();
         var folder = Files.createDirectories(scene.folder().resolve("redis-" + port));
-        var command = new ArrayList<>(List.of(
-                program.toString(), "--bind", "127.0.0.1", "--port", Integer.toString(port), "--save", ""));
+        var command = new ArrayList<>(
+                List.of(program.toString(), "--bind", "127.0.0.1", "--port", Integer.toString(port), "--save", ""));
         command.addAll(more);
         var process = new ProcessBuilder(command)
                 .directory(folder.toFile())
@@ -117,7 +117,10 @@ final class RedisProcess implements AutoCloseable {
                 resp.call(words.toArray(String[]::new));
                 if (i > 0) {
                     resp.call(
-                            "CLUSTER", "MEET", "127.0.0.1", String.valueOf(nodes.getFirst().port()));
+                            "CLUSTER",
+                            "MEET",
+                            "127.0.0.1",
+                            String.valueOf(nodes.getFirst().port()));
                 }
             }
         }

@@ -33,11 +33,11 @@ final class Report {
         atLeast("redis_gone_vs_there", 0.9, 1);
         atLeast("two_instances_vs_one", 0.9, 1);
         atLeast("zipf_vs_one_post", 0.6, 0.8);
-        figures.put("p99_vs_token_json", new Figure("p99_vs_token_json", true, 10, 5, new ArrayList<>()));
+        figures.put("p99_vs_token_json", new Figure("p99_vs_token_json", true, 10, 5));
     }
 
     private void atLeast(String name, double must, double aim) {
-        figures.put(name, new Figure(name, false, must, aim, new ArrayList<>()));
+        figures.put(name, new Figure(name, false, must, aim));
     }
 
     void ratio(String name, double value) {
@@ -46,6 +46,14 @@ final class Report {
             throw new IllegalArgumentException(name);
         }
         figure.rounds().add(value);
+    }
+
+    /** The same ratio by processor time. */
+    void byCpu(String name, double value) {
+        var figure = figures.get(name);
+        if (figure != null && Double.isFinite(value)) {
+            figure.byCpu().add(value);
+        }
     }
 
     void step(String name, Measured measured) {
@@ -125,6 +133,9 @@ final class Report {
         var rounds = new JsonArray();
         figure.rounds().forEach(rounds::add);
         json.add("rounds", rounds);
+        if (!figure.byCpu().isEmpty()) {
+            json.addProperty("byCpu", Figure.median(figure.byCpu()));
+        }
         return json;
     }
 

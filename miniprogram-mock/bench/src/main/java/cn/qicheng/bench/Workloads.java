@@ -99,7 +99,8 @@ final class Workloads {
                 "soak " + seconds + " s",
                 String.format(
                         Locale.ROOT,
-                        "live heap %.1f MB in the second third, %.1f MB in the last (%+.1f %%); resident %.0f to %.0f MB",
+                        "live heap %.1f MB in the second third, %.1f MB in the last (%+.1f %%); resident %.0f to %.0f"
+                                + " MB",
                         early / 1024,
                         late / 1024,
                         100 * (late / early - 1),

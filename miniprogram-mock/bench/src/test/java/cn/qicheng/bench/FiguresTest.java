@@ -8,16 +8,18 @@ import org.junit.jupiter.api.Test;
 
 class FiguresTest {
 
+    private static Figure figure(boolean smallerIsBetter, double must, double aim, List<Double> rounds) {
+        return new Figure("f", smallerIsBetter, must, aim, rounds, List.of());
+    }
+
     @Test
     void theMedianOfTheRoundsDecides() {
-        assertThat(new Figure("f", false, 8, 12, List.of(7.0, 13.0, 12.5)).verdict())
-                .isEqualTo("aim");
-        assertThat(new Figure("f", false, 8, 12, List.of(7.0, 9.0, 20.0)).verdict())
-                .isEqualTo("must");
-        assertThat(new Figure("f", false, 8, 12, List.of(7.0, 7.9)).verdict()).isEqualTo("below");
-        assertThat(new Figure("f", true, 10, 5, List.of(4.0)).verdict()).isEqualTo("aim");
-        assertThat(new Figure("f", true, 10, 5, List.of(11.0)).verdict()).isEqualTo("below");
-        assertThat(new Figure("f", true, 10, 5, List.of()).verdict()).isEqualTo("–");
+        assertThat(figure(false, 8, 12, List.of(7.0, 13.0, 12.5)).verdict()).isEqualTo("aim");
+        assertThat(figure(false, 8, 12, List.of(7.0, 9.0, 20.0)).verdict()).isEqualTo("must");
+        assertThat(figure(false, 8, 12, List.of(7.0, 7.9)).verdict()).isEqualTo("below");
+        assertThat(figure(true, 10, 5, List.of(4.0)).verdict()).isEqualTo("aim");
+        assertThat(figure(true, 10, 5, List.of(11.0)).verdict()).isEqualTo("below");
+        assertThat(figure(true, 10, 5, List.of()).verdict()).isEqualTo("–");
     }
 
     @Test
