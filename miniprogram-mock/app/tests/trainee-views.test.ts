@@ -56,6 +56,17 @@ describe('the first tab', () => {
   it('says that nothing waits, and sends a newcomer to the posts', () => {
     expect(homeView(facts())).toMatchObject({ answer: '可以去挑岗位了', turns: [], fresh: true })
   })
+  it('draws the way of somebody who has no money to look at yet, and says when it is her turn on it', () => {
+    const hops: Hop[] = [{ code: 'T', label: '见习生签字', state: 'CURRENT', on: null, holder: null, note: null, clause: null }]
+    const signing = { ...agreement, state: 'DRAFT', hops, allowedMoves: ['SIGN_AS_TRAINEE'] } as unknown as Agreement
+    expect(homeView(facts({ agreements: [signing] })).way).toMatchObject({ hops, mine: true, page: '/trainee/agreement-sign' })
+    expect(homeView(facts({ registrations: [{ ...registration, hops }] })).way).toMatchObject({ mine: false, page: '/trainee/registration-detail' })
+    expect(homeView(facts()).way).toBeUndefined()
+  })
+  it('says that all of it is in hand when it is', () => {
+    const months = [1, 2].map((month) => aMonth({ month, bridge: 'RECEIVED' }))
+    expect(homeView(facts({ agreements: [agreement], stipends: { agreementId: 'A1', baseName: null, perMonthFen: 100000, months, receivedFen: 200000 } })).answer).toBe('2 个月都到手了')
+  })
   it('asks a newcomer for the papers first', () => {
     expect(homeView(facts({ profile: { ...profile, complete: false, missing: ['school'] } }))).toMatchObject({ answer: '有 1 件事等你', turns: [{ kind: 'ready-pack' }] })
   })

@@ -1,6 +1,7 @@
 /** What the first tab says, decided from what the backend answered; no wording is decided in the template. */
 import type { AttendanceSheet } from '@/api/attendance'
 import type { GraduateProfile } from '@/api/graduate'
+import type { Hop } from '@/api/common'
 import type { MoneyMonth, MyStipends } from '@/api/my-stipends'
 import type { Registration } from '@/api/registration'
 import type { Agreement } from '@/api/traineeship'
@@ -40,6 +41,8 @@ export interface HomeView {
   sub?: string
   turns: Turn[]
   onTheWay: OnTheWay[]
+  /** How far the way to the traineeship has come, while there is no money yet to look at. */
+  way?: { hops: Hop[]; since: string | null; mine: boolean; page: string; params: Record<string, string> }
   /** True for somebody who has not registered for anything yet: the posts are the next thing then. */
   fresh: boolean
 }
@@ -50,20 +53,30 @@ export function homeView(facts: HomeFacts): HomeView {
   const live = facts.registrations.filter((each) => each.state === 'HELD' || each.state === 'CONFIRMED')
   const fresh = !agreement && live.length === 0
   return {
-    answer: answerOf(turns.length, fresh),
+    answer: answerOf(turns.length, fresh, facts),
     sub: subOf(facts, agreement),
     turns,
     onTheWay: onTheWayOf(facts, agreement, live),
+    way: facts.stipends.months.length > 0 ? undefined : wayOf(agreement, live),
     fresh,
   }
+}
+
+function wayOf(agreement: Agreement | undefined, live: Registration[]): HomeView['way'] {
+  const registration = live[0]
+  const mine = [...(agreement?.allowedMoves ?? []), ...(registration?.allowedMoves ?? [])].some((move) => move === 'SIGN_AS_TRAINEE' || move === 'RESUBMIT')
+  if (agreement) return { hops: agreement.hops, since: agreement.since, mine, page: '/trainee/agreement-sign', params: { id: agreement.id } }
+  return registration ? { hops: registration.hops, since: registration.since, mine, page: '/trainee/registration-detail', params: { id: registration.id } } : undefined
 }
 
 export function currentAgreement(agreements: Agreement[]): Agreement | undefined {
   return agreements.find((each) => each.state !== 'TERMINATED')
 }
 
-function answerOf(count: number, fresh: boolean): string {
+function answerOf(count: number, fresh: boolean, { stipends }: HomeFacts): string {
   if (count > 0) return `有 ${count} 件事等你`
+  const { months } = stipends
+  if (months.length > 0 && months.every((month) => month.bridge === 'RECEIVED')) return `${months.length} 个月都到手了`
   return fresh ? '可以去挑岗位了' : '现在没有要你办的'
 }
 
