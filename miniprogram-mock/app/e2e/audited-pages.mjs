@@ -27,6 +27,7 @@ export const auditedPages = [
       { route: '/base/base-shell', tab: '我的' },
       { route: '/base/applicant-choice' },
       { route: '/base/bank-account' },
+      { route: '/base/page-code' },
     ],
   },
   {
@@ -54,6 +55,7 @@ export const auditedPages = [
       { route: '/bureau/bureau-shell', tab: '查询' },
       { route: '/bureau/bureau-shell', tab: '公示' },
       { route: '/bureau/bureau-shell', tab: '我的' },
+      { route: '/bureau/content-checks' },
       { route: '/bureau/window-list' },
       { route: '/bureau/window-form' },
       { route: '/bureau/import-desk' },

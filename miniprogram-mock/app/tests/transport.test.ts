@@ -1,7 +1,7 @@
 import { createPinia, setActivePinia } from 'pinia'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { secondsOff, serverNow } from '@/shared/server-clock'
-import { ApiProblem, onAccess, request, tokens } from '@/transport'
+import { ApiProblem, onAccess, request, signInWithHost, tokens } from '@/transport'
 import { backendSays, sent } from './fake-uni'
 
 const OLD = { accessToken: 'old', refreshToken: 'refresh-1' }
@@ -17,6 +17,31 @@ beforeEach(() => {
 
 const bearer = (each: { header: Record<string, string> }) => each.header.Authorization
 const pathsOf = () => sent.map(({ url }) => url.replace(/^.*\/api\/v1/, ''))
+
+describe('signing in', () => {
+  const spent = { status: 401, body: { code: 'IDN-107' } }
+
+  it('replaces a spent code once, then asks the person', async () => {
+    tokens.clear()
+    if (process.env.UNI_PLATFORM !== 'mp-weixin') (await import('@/platform/browser')).chooseDemoAccount('graduate-1')
+    let times = 0
+    backendSays(() => (++times === 1 ? spent : { status: 200, body: NEW }))
+    await signInWithHost()
+    expect(sent).toHaveLength(2)
+    expect(tokens.get()?.accessToken).toBe('new')
+
+    tokens.clear()
+    sent.length = 0
+    backendSays(() => spent)
+    await expect(signInWithHost()).rejects.toMatchObject({ code: 'IDN-107' })
+    expect(sent).toHaveLength(2)
+
+    sent.length = 0
+    backendSays(() => ({ status: 403, body: { code: 'IDN-108' } }))
+    await expect(signInWithHost()).rejects.toMatchObject({ code: 'IDN-108' })
+    expect(sent).toHaveLength(1)
+  })
+})
 
 describe('a refused token', () => {
   it('is refreshed once for all who wait, and each request is replayed once', async () => {

@@ -14,6 +14,8 @@ export interface Account {
   id: string
   name: string | null
   phoneMasked: string | null
+  /** WeChat vouched for the number; a typed one is only for calling back. */
+  phoneVerified: boolean
   realNameBound: boolean
   roles: RoleHeld[]
 }
@@ -34,4 +36,5 @@ export const signOutEverywhere = () => request<void>({ method: 'POST', path: '/a
 // because binding the same name or number twice changes nothing.
 export const bindRealName = (name: string, idNumber: string, consentVersion: string) =>
   request<Account>({ method: 'POST', path: '/me/real-name', body: { name, idNumber, consentVersion }, key: ulid() })
+export const tellPhone = (number: string) => request<Account>({ method: 'PUT', path: '/me/phone', body: { number }, key: ulid() })
 export const bindPhone = (code: string) => request<Account>({ method: 'POST', path: '/me/phone', body: { code }, key: ulid() })

@@ -327,6 +327,42 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/bases/{id}/page-code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The base's code in force */
+        get: operations["inForce"];
+        put?: never;
+        /** Put up a code for the base's page; the one in force is given again */
+        post: operations["putUp"];
+        /** Take the code and its link out of force */
+        delete: operations["takeDown"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bases/{id}/page-code/link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A link to the base's page for SMS and web pages, good for up to 30 days */
+        post: operations["link"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/bases/{id}/supervisors": {
         parameters: {
             query?: never;
@@ -338,6 +374,40 @@ export interface paths {
         get: operations["supervisors"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/content-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Texts that WeChat would not judge, the oldest first */
+        get: operations["toReview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/content-checks/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let a text be read by others, or not */
+        post: operations["decide"];
         delete?: never;
         options?: never;
         head?: never;
@@ -373,6 +443,23 @@ export interface paths {
         put?: never;
         /** Let days pass; their daily jobs have run when this answers */
         post: operations["move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/demo/wechat/message-choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Agree to messages or refuse them, as in WeChat's dialog */
+        post: operations["choose"];
         delete?: never;
         options?: never;
         head?: never;
@@ -575,7 +662,8 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put?: never;
+        /** Tell a phone number to be called at; it stays unverified */
+        put: operations["tellPhone"];
         /** Bind the phone behind a code of the phone number button */
         post: operations["bindPhone"];
         delete?: never;
@@ -1130,6 +1218,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/scenes/{scene}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a scanned code stands for */
+        get: operations["card"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/scenes/{scene}/picture": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The code as a picture, for whoever knows its scene */
+        get: operations["picture"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/stipend-claims": {
         parameters: {
             query?: never;
@@ -1294,6 +1416,7 @@ export interface components {
             id: string;
             name?: string | null;
             phoneMasked?: string | null;
+            phoneVerified: boolean;
             realNameBound: boolean;
             roles: components["schemas"]["AccountView.RoleView"][];
         };
@@ -1609,6 +1732,11 @@ export interface components {
         ConfirmationsBody: {
             sheetIds: string[];
         };
+        /** @description What an officer found. */
+        "ContentController.DecisionBody": {
+            passes: boolean;
+            reason: string;
+        };
         "DemoAccountsController.DemoAccountView": {
             account: string;
             name: string;
@@ -1627,6 +1755,11 @@ export interface components {
             moveDays?: number | null;
             /** Format: date */
             toDate?: string | null;
+        };
+        "DemoWeChatController.ChoicesBody": {
+            account: string;
+            accept: string[];
+            reject: string[];
         };
         /** @description A district, county or development zone. */
         District: {
@@ -1684,6 +1817,16 @@ export interface components {
             householdPlace?: string | null;
             complete: boolean;
             missing: string[];
+        };
+        /** @description A text for an officer to look at: whose, where it stands, what WeChat said. */
+        HeldTextView: {
+            id: string;
+            where: string;
+            authorName: string;
+            words: string;
+            doubt: string;
+            /** Format: date-time */
+            madeAt: string;
         };
         /** @description Who has the thing now, by name and by what they are to it, e.g. 城关区就业局 / 初审. A view has none when nobody must act. */
         Holder: {
@@ -1886,6 +2029,16 @@ export interface components {
         /** @description One page of a list: `page` counts from 0, `size` is at most #MAX_SIZE. */
         Page_ClaimView_: {
             items: components["schemas"]["ClaimView"][];
+            /** Format: int64 */
+            total: number;
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+        };
+        /** @description One page of a list: `page` counts from 0, `size` is at most #MAX_SIZE. */
+        Page_HeldTextView_: {
+            items: components["schemas"]["HeldTextView"][];
             /** Format: int64 */
             total: number;
             /** Format: int32 */
@@ -2270,6 +2423,37 @@ export interface components {
          * @enum {string}
          */
         Role: "GRADUATE" | "BASE_ADMIN" | "SUPERVISOR" | "DISTRICT_OFFICER" | "CITY_OFFICER" | "FINANCE" | "SYSTEM";
+        /** @description What the page behind a code shows: a name, a few facts, one way on. Nothing personal, for anybody may scan it. */
+        SceneCard: {
+            kind: string;
+            title: string;
+            subtitle: string;
+            facts: components["schemas"]["SceneCard.Fact"][];
+            action?: components["schemas"]["SceneCard.Action"] | null;
+        };
+        /** @description A button and the page of the app behind it. */
+        "SceneCard.Action": {
+            label: string;
+            page: string;
+        };
+        "SceneCard.Fact": {
+            label: string;
+            value: string;
+        };
+        /** @description A link to the same page as the code, for SMS and web pages. */
+        SceneLink: {
+            url: string;
+            /** Format: date-time */
+            until: string;
+        };
+        /** @description A code in force, for whoever put it up. */
+        SceneView: {
+            scene: string;
+            /** Format: date-time */
+            madeAt: string;
+            /** Format: date-time */
+            expiresAt?: string | null;
+        };
         /** @description A month's sheet as the trainee and the base read it. */
         SheetView: {
             id: string;
@@ -2390,6 +2574,9 @@ export interface components {
         TraineeBaseState: "ACCREDITED";
         TraineeSignatureBody: {
             contentHash: string;
+        };
+        TypedPhoneBody: {
+            number: string;
         };
         WechatSignInBody: {
             code: string;
@@ -2981,6 +3168,92 @@ export interface operations {
             };
         };
     };
+    inForce: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description inForce 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SceneView"];
+                };
+            };
+        };
+    };
+    putUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description putUp 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SceneView"];
+                };
+            };
+        };
+    };
+    takeDown: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description takeDown 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    link: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description link 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SceneLink"];
+                };
+            };
+        };
+    };
     supervisors: {
         parameters: {
             query?: never;
@@ -3000,6 +3273,53 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["TraineeBaseDetail.Person"][];
                 };
+            };
+        };
+    };
+    toReview: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description toReview 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_HeldTextView_"];
+                };
+            };
+        };
+    };
+    decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContentController.DecisionBody"];
+            };
+        };
+        responses: {
+            /** @description decide 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -3064,6 +3384,28 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["DemoClockController.ClockView"];
                 };
+            };
+        };
+    };
+    choose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DemoWeChatController.ChoicesBody"];
+            };
+        };
+        responses: {
+            /** @description choose 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -3324,6 +3666,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["GraduateProfileView"];
+                };
+            };
+        };
+    };
+    tellPhone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TypedPhoneBody"];
+            };
+        };
+        responses: {
+            /** @description tellPhone 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountView"];
                 };
             };
         };
@@ -4160,6 +4526,51 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReviewCaseView"];
+                };
+            };
+        };
+    };
+    card: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                scene: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description card 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SceneCard"];
+                };
+            };
+        };
+    };
+    picture: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                scene: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description picture 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
+                    "application/json": string;
                 };
             };
         };

@@ -1,3 +1,6 @@
+import { askAboutMessages, duringTap } from './browser-dialogs'
+import { isOffline, watchOffline } from './browser-network'
+import { sceneIn } from './scene'
 import { uniStorage } from './storage'
 import { NoAccountChosen, type ChosenFile, type Host } from './types'
 
@@ -19,24 +22,10 @@ export const browserHost: Host = {
   forgetLogin: () => uniStorage.remove(CHOSEN_ACCOUNT),
   storage: uniStorage,
 
-  chooseFile: ({ kind }) =>
-    new Promise<ChosenFile | null>((resolve) => {
-      const input = document.createElement('input')
-      input.type = 'file'
-      input.accept = accept[kind]
-      input.style.display = 'none'
-      document.body.appendChild(input)
-      const answer = (chosen: ChosenFile | null) => {
-        input.remove()
-        resolve(chosen)
-      }
-      input.addEventListener('change', () => {
-        const file = input.files?.[0]
-        answer(file ? { name: file.name, size: file.size, path: URL.createObjectURL(file) } : null)
-      })
-      input.addEventListener('cancel', () => answer(null))
-      input.click()
-    }),
+  chooseFile: async ({ kind }) => {
+    const file = await pick(accept[kind])
+    return file ? ({ name: file.name, size: file.size, path: URL.createObjectURL(file) } satisfies ChosenFile) : null
+  },
   saveFile: async ({ name, type, bytes }) => {
     const url = URL.createObjectURL(new Blob([bytes], { type }))
     const link = document.createElement('a')
@@ -47,10 +36,23 @@ export const browserHost: Host = {
     setTimeout(() => URL.revokeObjectURL(url), 60_000)
   },
 
+  scan: async () => {
+    const picture = await pick('image/*')
+    if (!picture) return { kind: 'closed' }
+    const words = await (await import('./browser-scan')).wordsIn(picture)
+    return words?.startsWith(CODE_OF_OURS) ? sceneIn(words.slice(CODE_OF_OURS.length)) : { kind: 'foreign' }
+  },
+  askMessages: async (wanted) => {
+    if (!duringTap()) throw new Error('requestSubscribeMessage:fail can only be invoked by user TAP gesture.')
+    return askAboutMessages(wanted.slice(0, 3), chosenDemoAccount() ?? '')
+  },
+
   onNetwork: (listener) => {
-    listener(navigator.onLine)
-    window.addEventListener('online', () => listener(true))
-    window.addEventListener('offline', () => listener(false))
+    const tell = () => listener(navigator.onLine && !isOffline())
+    tell()
+    window.addEventListener('online', tell)
+    window.addEventListener('offline', tell)
+    watchOffline(tell)
   },
   onTheme: (listener) => window.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', ({ matches }) => listener(matches)),
   darkNow: () => window.matchMedia('(prefers-color-scheme: dark)').matches,
@@ -61,6 +63,27 @@ export const browserHost: Host = {
     window.location.href = `tel:${phoneNumber}`
   },
   topBar: () => ({ statusHeight: 0, rightInset: 0 }),
+}
+
+/** The mock platform draws its codes with this in front of the page. */
+const CODE_OF_OURS = 'wxacode:'
+
+/** One file picked by the person; undefined when the person closes the picker. */
+function pick(types: string): Promise<File | undefined> {
+  return new Promise((resolve) => {
+    const input = document.createElement('input')
+    input.type = 'file'
+    input.accept = types
+    input.style.display = 'none'
+    document.body.appendChild(input)
+    const answer = (chosen: File | undefined) => {
+      input.remove()
+      resolve(chosen)
+    }
+    input.addEventListener('change', () => answer(input.files?.[0]))
+    input.addEventListener('cancel', () => answer(undefined))
+    input.click()
+  })
 }
 
 /** The person picked one of the demo accounts; from now on signing in needs no question. */

@@ -13,4 +13,4 @@ chosen = browserHost
 
 export const host: Host = chosen
 export { NoAccountChosen } from './types'
-export type { ChosenFile, FileWanted, Host, ReceivedFile, TopBar } from './types'
+export type { ChosenFile, FileWanted, Host, MessageChoice, MessageWanted, ReceivedFile, Scanned, TopBar } from './types'

@@ -14,6 +14,14 @@ export interface Host {
   /** Opens or saves what the backend sent, for example an exported list. */
   saveFile(file: ReceivedFile): Promise<void>
 
+  /** What the person points the camera at. The browser has none and reads a picture instead. */
+  scan(): Promise<Scanned>
+  /**
+   * WeChat's own question for messages, at most three at a time. Call it first thing in the handler of a tap: after a wait for
+   * the network WeChat no longer believes that a person asked for it, and rejects.
+   */
+  askMessages(wanted: MessageWanted[]): Promise<Record<string, MessageChoice>>
+
   onNetwork(listener: (online: boolean) => void): void
   onTheme(listener: (dark: boolean) => void): void
   darkNow(): boolean
@@ -49,6 +57,17 @@ export interface ReceivedFile {
   type: string
   bytes: ArrayBuffer
 }
+
+/** A code of ours carries a scene; any other code is somebody else's business. */
+export type Scanned = { kind: 'scene'; scene: string } | { kind: 'foreign' } | { kind: 'closed' }
+
+export interface MessageWanted {
+  templateId: string
+  title: string
+}
+
+/** `off`: the person switched all messages off; only WeChat's settings can undo that. `ban`: the bureau's template is banned. */
+export type MessageChoice = 'accept' | 'reject' | 'ban' | 'filter' | 'off'
 
 export interface TopBar {
   /** Height of the system's status bar, px. */

@@ -1,5 +1,6 @@
+import { sceneIn } from './scene'
 import { uniStorage } from './storage'
-import type { Host } from './types'
+import type { Host, MessageChoice } from './types'
 
 interface AppBase {
   theme?: 'light' | 'dark'
@@ -20,12 +21,19 @@ interface WeChat {
   }): void
   getFileSystemManager(): { writeFile(options: { filePath: string; data: ArrayBuffer; success(): void; fail(error: unknown): void }): void }
   env: { USER_DATA_PATH: string }
+  scanCode(options: { scanType: string[]; success(answer: { path?: string }): void; fail(): void }): void
+  requestSubscribeMessage(options: { tmplIds: string[]; success(answer: Record<string, string>): void; fail(error: { errCode?: number; errMsg?: string }): void }): void
   openDocument(options: { filePath: string; showMenu: boolean; success(): void; fail(error: unknown): void }): void
 }
 declare const wx: WeChat
 
 /** WeChat counts 16 as its normal letter size; from 20 on a person has asked for large letters. */
 const LARGE_LETTERS_FROM = 20
+
+/** WeChat asks about at most so many messages at once. */
+const MESSAGES_AT_ONCE = 3
+/** The person switched off all messages of this mini-program in WeChat's settings. */
+const MESSAGES_SWITCHED_OFF = 20004
 
 const extensions = { spreadsheet: ['csv', 'xlsx'], text: ['txt', 'csv'] }
 
@@ -63,6 +71,21 @@ export const wechatHost: Host = {
         data: bytes,
         success: () => wx.openDocument({ filePath, showMenu: true, success: () => resolve(), fail: reject }),
         fail: reject,
+      })
+    }),
+
+  scan: () =>
+    new Promise((resolve) => {
+      // Only a mini-program's own code has a path; without one it is some other code.
+      wx.scanCode({ scanType: ['wxCode', 'qrCode'], success: ({ path }) => resolve(sceneIn(path)), fail: () => resolve({ kind: 'closed' }) })
+    }),
+  askMessages: (wanted) =>
+    new Promise((resolve, reject) => {
+      const tmplIds = wanted.slice(0, MESSAGES_AT_ONCE).map(({ templateId }) => templateId)
+      wx.requestSubscribeMessage({
+        tmplIds,
+        success: (answer) => resolve(Object.fromEntries(tmplIds.map((id) => [id, (answer[id] ?? 'filter') as MessageChoice]))),
+        fail: (error) => (error.errCode === MESSAGES_SWITCHED_OFF ? resolve(Object.fromEntries(tmplIds.map((id) => [id, 'off' as const]))) : reject(new Error(error.errMsg ?? 'requestSubscribeMessage:fail'))),
       })
     }),
 

@@ -18,14 +18,22 @@ export function onAccess(next: Listener): void {
   listener = next
 }
 
-/** Trades a fresh code of the host for tokens. */
+/** The backend found the host's code used or too old. A double tap does that; a fresh code mends it. */
+const CODE_SPENT = 'IDN-107'
+
+/** Trades a fresh code of the host for tokens; a spent code is replaced once, then the person is told. */
 export async function signInWithHost(): Promise<SignedIn> {
-  const answer = await exchange({ method: 'POST', path: '/auth/wechat', body: { code: await host.loginCode() } })
+  let answer = await withFreshCode()
+  if (answer.status === 401 && ApiProblem.of(answer.status, answer.body).code === CODE_SPENT) answer = await withFreshCode()
   if (answer.status < 200 || answer.status >= 300) throw ApiProblem.of(answer.status, answer.body, answer.header)
   const signedIn = answer.body as SignedIn
   tokens.set(signedIn)
   listener.signedIn(signedIn)
   return signedIn
+}
+
+async function withFreshCode() {
+  return exchange({ method: 'POST', path: '/auth/wechat', body: { code: await host.loginCode() } })
 }
 
 /**

@@ -1,6 +1,7 @@
 // Offline proof that dist/build/mp-weixin is a well-formed WeChat mini-program.
 //   wcc      WeChat's own WXML compiler (npm miniprogram-compiler, Linux binary) over every .wxml
 //   size     main package <= 1.5 MB (WeChat allows 2), each sub-package <= 2 MB, all <= 20 MB
+//   config   pages exist, preloads fit 2 MB, themes name every colour, every interface in use is one the privacy guide declares
 //   words    no third-party host, no browser host, no demo control
 //   ci       miniprogram-ci's packer (JSON, component paths, JS, WXSS, WXML) and code quality; throw-away key, no network
 //   run      every page mounted in jsdom by miniprogram-simulate with a stub wx
@@ -60,6 +61,27 @@ function weigh() {
     say(part <= 2 * MB, `size ${root}`, `${(part / KB).toFixed(0)} KB`)
   }
   say(size(() => true) <= 20 * MB, 'size total', `${(size(() => true) / KB).toFixed(0)} KB`)
+}
+
+/** Interfaces that take personal data, by the data type docs/wechat-go-live.md declares. What is not here must not be called. */
+const DECLARED = ['login', 'chooseMedia', 'chooseMessageFile', 'scanCode', 'setClipboardData', 'requestSubscribeMessage', 'makePhoneCall', 'openDocument']
+const PERSONAL = ['getLocation', 'startLocationUpdate', 'chooseLocation', 'choosePoi', 'getFuzzyLocation', 'chooseAddress', 'chooseInvoice', 'getWeRunData', 'startRecord', 'getRecorderManager', 'addPhoneContact', 'chooseContact', 'addPhoneCalendar', 'getClipboardData', 'saveImageToPhotosAlbum', 'createCameraContext', 'openBluetoothAdapter', 'getUserProfile', 'getUserInfo', ...DECLARED]
+
+function checkConfig() {
+  const wrong = pages.filter((page) => !['.js', '.json', '.wxml'].every((extension) => files.includes(page + extension)))
+  say(wrong.length === 0, 'config pages', wrong.join(' ') || `${pages.length} pages`)
+  const weight = (root) => files.filter((file) => file.startsWith(root)).reduce((sum, file) => sum + fs.statSync(path.join(dir, file)).size, 0)
+  const heavy = Object.entries(app.preloadRule || {}).filter(([page, { packages }]) => !pages.includes(page) || packages.some((name) => !roots.includes(`${name}/`)) || packages.reduce((sum, name) => sum + weight(`${name}/`), 0) > 2 * MB)
+  say(Object.keys(app.preloadRule || {}).length > 0 && heavy.length === 0, 'config preload', heavy.map(([page]) => page).join(' '))
+  say(app.lazyCodeLoading === 'requiredComponents' && app.__usePrivacyCheck__ === true, 'config lazy code, privacy check')
+  const theme = app.darkmode ? JSON.parse(read(app.themeLocation)) : undefined
+  const colours = [...new Set(JSON.stringify(app).match(/"@(\w+)"/g) || [])].map((word) => word.slice(2, -1))
+  say(theme !== undefined && colours.every((colour) => theme.light[colour] && theme.dark[colour]), 'config dark mode', `${colours.length} colours`)
+  const script = files.filter((file) => file.endsWith('.js')).map(read).join('\n')
+  const used = PERSONAL.filter((name) => new RegExp(`(?:wx(?:\\$\\d)?|index)\\.${name}\\(`).test(script))
+  const undeclared = used.filter((name) => !DECLARED.includes(name))
+  say(undeclared.length === 0, 'config interfaces', undeclared.join(' ') || used.join(' '))
+  say((app.requiredPrivateInfos || []).every((name) => used.includes(name)), 'config requiredPrivateInfos')
 }
 
 function searchForbiddenWords() {
@@ -163,6 +185,7 @@ async function runPages() {
 ;(async () => {
   compileWxml()
   weigh()
+  checkConfig()
   searchForbiddenWords()
   checkRoles()
   await packWithCi()

@@ -4,6 +4,7 @@ import cn.qicheng.attendance.SheetView.TraineeView;
 import cn.qicheng.attendance.domain.AttendanceMove;
 import cn.qicheng.attendance.domain.AttendanceState;
 import cn.qicheng.attendance.domain.SheetClock;
+import cn.qicheng.content.ContentBoard;
 import cn.qicheng.identity.People;
 import cn.qicheng.kernel.Actor;
 import cn.qicheng.kernel.ChinaTime;
@@ -22,6 +23,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -31,18 +33,28 @@ public class AttendanceBoard {
 
     private static final String ANYBODY = "%";
 
+    /** The field of a sheet that is judged before others read it. */
+    static final String NOTE = "note";
+
     private final AttendanceSheetRows rows;
     private final TraineeshipBoard traineeships;
     private final People people;
     private final PolicyBook policy;
+    private final ContentBoard content;
     private final Clock clock;
 
     AttendanceBoard(
-            AttendanceSheetRows rows, TraineeshipBoard traineeships, People people, PolicyBook policy, Clock clock) {
+            AttendanceSheetRows rows,
+            TraineeshipBoard traineeships,
+            People people,
+            PolicyBook policy,
+            ContentBoard content,
+            Clock clock) {
         this.rows = rows;
         this.traineeships = traineeships;
         this.people = people;
         this.policy = policy;
+        this.content = content;
         this.clock = clock;
     }
 
@@ -124,17 +136,37 @@ public class AttendanceBoard {
         var names = new HashMap<>(people.names(found.stream()
                 .flatMap(sheet -> Optional.ofNullable(sheet.confirmedBy()).stream())
                 .collect(Collectors.toSet())));
+        var reading = new Reading(actor, names, heldBack(found, actor));
         return found.stream()
                 .map(sheet -> view(
                         sheet,
                         Optional.ofNullable(agreements.get(sheet.agreementId())).orElseThrow(),
-                        names,
-                        actor))
+                        reading))
                 .toList();
     }
 
-    private SheetView view(
-            AttendanceSheetRow sheet, TraineeshipFacts agreement, Map<String, String> names, Actor actor) {
+    /** Who reads, the names of those who confirmed, and the sheets whose note the reader must not see (yet). */
+    private record Reading(Actor actor, Map<String, String> names, Set<String> heldBack) {
+
+        @Nullable
+        String noteOf(AttendanceSheetRow sheet) {
+            return heldBack.contains(sheet.id()) ? ContentBoard.IN_ITS_PLACE : sheet.note();
+        }
+    }
+
+    /** One's own words are always shown to oneself. */
+    private Set<String> heldBack(Collection<AttendanceSheetRow> found, Actor actor) {
+        return content.heldBack(
+                AttendanceDesk.SUBJECT,
+                NOTE,
+                found.stream()
+                        .filter(sheet ->
+                                sheet.note() != null && !sheet.personId().equals(actor.personId()))
+                        .map(AttendanceSheetRow::id)
+                        .toList());
+    }
+
+    private SheetView view(AttendanceSheetRow sheet, TraineeshipFacts agreement, Reading reading) {
         var days = clockOf(sheet);
         var turn = turnOf(sheet, days, agreement);
         return new SheetView(
@@ -153,9 +185,9 @@ public class AttendanceBoard {
                 sheet.checkedInAt(),
                 sheet.madeAt(),
                 sheet.late(),
-                sheet.note(),
+                reading.noteOf(sheet),
                 sheet.confirmedAt(),
-                sheet.confirmedBy() == null ? null : names.get(sheet.confirmedBy()),
+                sheet.confirmedBy() == null ? null : reading.names().get(sheet.confirmedBy()),
                 sheet.absentDays(),
                 sheet.leaveDays(),
                 sheet.remark(),
@@ -163,7 +195,7 @@ public class AttendanceBoard {
                 turn.since(),
                 turn.due(),
                 false,
-                moves(sheet, days, actor));
+                moves(sheet, days, reading.actor()));
     }
 
     /** Who has to act on a sheet now, since when and until when; nobody before its days have come. */

@@ -5,6 +5,7 @@ import cn.qicheng.attendance.domain.AttendanceMove;
 import cn.qicheng.attendance.domain.AttendanceState;
 import cn.qicheng.attendance.domain.SheetClock;
 import cn.qicheng.audit.AuditTrail;
+import cn.qicheng.content.ContentDesk;
 import cn.qicheng.kernel.Actor;
 import cn.qicheng.kernel.ChinaTime;
 import cn.qicheng.kernel.DomainProblem;
@@ -29,22 +30,32 @@ import java.util.List;
 @Transactional
 public class AttendanceDesk {
 
+    static final String SUBJECT = "ATTENDANCE_SHEET";
+
     private final AttendanceSheetRows rows;
     private final AttendanceBoard board;
     private final PolicyBook policy;
+    private final ContentDesk content;
     private final AuditTrail audit;
     private final Clock clock;
 
-    AttendanceDesk(AttendanceSheetRows rows, AttendanceBoard board, PolicyBook policy, AuditTrail audit, Clock clock) {
+    AttendanceDesk(
+            AttendanceSheetRows rows,
+            AttendanceBoard board,
+            PolicyBook policy,
+            ContentDesk content,
+            AuditTrail audit,
+            Clock clock) {
         this.rows = rows;
         this.board = board;
         this.policy = policy;
+        this.content = content;
         this.audit = audit;
         this.clock = clock;
     }
 
     static SubjectRef subject(String sheetId) {
-        return new SubjectRef("ATTENDANCE_SHEET", sheetId);
+        return new SubjectRef(SUBJECT, sheetId);
     }
 
     /** Lays out one sheet per month of the term, counted from the signing day (第十六条; 对月 is our default). */
@@ -72,7 +83,9 @@ public class AttendanceDesk {
         }
         var now = now();
         var tapped = SheetClock.tapped(act.madeAt(), now).truncatedTo(ChronoUnit.MILLIS);
-        rows.update(sheet.checkedIn(tapped, now, days.late(tapped, now), act.note()));
+        rows.update(
+                sheet.checkedIn(tapped, now, days.late(tapped, now), act.note().text()));
+        content.keep(act.note(), subject(sheet.id()), AttendanceBoard.NOTE, actor);
         audit.moved(subject(sheet.id()), AttendanceMove.CHECK_IN, sheet.state(), actor, "");
     }
 

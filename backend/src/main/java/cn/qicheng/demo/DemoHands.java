@@ -6,6 +6,7 @@ import cn.qicheng.attendance.CheckIn;
 import cn.qicheng.attendance.ConfirmSheet;
 import cn.qicheng.attendance.SheetView;
 import cn.qicheng.clockwork.DailyJobs;
+import cn.qicheng.content.Screening;
 import cn.qicheng.demo.Deed.MonthOf;
 import cn.qicheng.demo.Deed.Verdict;
 import cn.qicheng.kernel.Actor;
@@ -194,7 +195,7 @@ class DemoHands {
                         actor(file.life().base().office()));
             case Deed.CheckIn checkIn ->
                 attendance.checkIn(
-                        new CheckIn(sheetOf(checkIn.month()), checkIn.note(), clock.instant()),
+                        new CheckIn(sheetOf(checkIn.month()), Screening.passed(checkIn.note()), clock.instant()),
                         actor(checkIn.month().life().account));
             case Deed.Confirm confirm ->
                 attendance.confirm(

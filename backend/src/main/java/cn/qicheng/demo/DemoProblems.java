@@ -15,5 +15,13 @@ final class DemoProblems {
         return new DomainProblem(Kind.REFUSED, "DEM-102", "请给出往前拨几天，或拨到哪一天，二选一。");
     }
 
+    static DomainProblem noMock() {
+        return new DomainProblem(Kind.ABSENT, "DEM-103", "这里接的不是模拟微信平台，请在微信里选。");
+    }
+
+    static DomainProblem unknownTemplate() {
+        return new DomainProblem(Kind.REFUSED, "DEM-104", "模拟微信平台没有这个消息模板。");
+    }
+
     private DemoProblems() {}
 }

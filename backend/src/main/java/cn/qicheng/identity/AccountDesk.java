@@ -50,6 +50,12 @@ public class AccountDesk {
         return of(actor);
     }
 
+    /** Takes a number as typed by somebody who would not have WeChat tell it. It stays marked as unverified. */
+    public AccountView tellPhone(Actor actor, String number) {
+        binding.typedPhone(actor, number);
+        return of(actor);
+    }
+
     /** Binds name and ID number. One number, one person. */
     public AccountView bindRealName(BindRealName act) {
         var number = IdNumber.of(act.idNumber(), ChinaTime.today(clock), samplesAllowed);

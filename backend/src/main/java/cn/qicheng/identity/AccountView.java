@@ -7,7 +7,12 @@ import org.jspecify.annotations.Nullable;
 /** The signed-in person as the phone shows it. */
 @Serdeable
 public record AccountView(
-        String id, @Nullable String name, @Nullable String phoneMasked, boolean realNameBound, List<RoleView> roles) {
+        String id,
+        @Nullable String name,
+        @Nullable String phoneMasked,
+        boolean phoneVerified,
+        boolean realNameBound,
+        List<RoleView> roles) {
 
     /** A role the person may act in; the phone lets the person choose one. */
     @Serdeable

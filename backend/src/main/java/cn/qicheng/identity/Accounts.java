@@ -34,7 +34,12 @@ class Accounts {
                         scopeName(grant.role(), grant.scope())))
                 .toList();
         return new AccountView(
-                personId, card.name().orElse(null), card.phoneMasked().orElse(null), card.realNameBound(), roles);
+                personId,
+                card.name().orElse(null),
+                card.phoneMasked().orElse(null),
+                card.phoneVerified(),
+                card.realNameBound(),
+                roles);
     }
 
     private String scopeName(Role role, String scope) {

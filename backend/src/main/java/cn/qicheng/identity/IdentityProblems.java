@@ -95,6 +95,10 @@ public final class IdentityProblems {
         return new DomainProblem(Kind.ABSENT, "IDN-121", "没有找到这个人。");
     }
 
+    static DomainProblem phoneVerifiedAlready() {
+        return new DomainProblem(Kind.OUT_OF_ORDER, "IDN-122", "已经绑定微信核实过的手机号。要换号码，请点“用微信手机号绑定”。");
+    }
+
     /** What a failure of WeChat means to the person; an invalid code means another thing for each kind of code. */
     static DomainProblem of(WeChatFailure failure, DomainProblem codeInvalid) {
         return switch (failure) {

@@ -84,6 +84,7 @@ public class People {
                 Optional.ofNullable(row.name()),
                 idNumber.map(number -> Mask.idNumber(number.text())),
                 Optional.ofNullable(row.phone()).map(text -> Mask.phone(personalData.open(new Sealed(text)))),
+                row.phoneIndex() != null,
                 idNumber.map(IdNumber::birthday));
     }
 

@@ -45,6 +45,17 @@ class PersonBinding {
         note(actor, "PHONE_BOUND", "");
     }
 
+    /** A number as typed: to call back, not to know anybody by. A number WeChat vouched for is not given up for it. */
+    @Transactional
+    void typedPhone(Actor actor, String number) {
+        var person = find(actor);
+        if (person.phoneIndex() != null) {
+            throw IdentityProblems.phoneVerifiedAlready();
+        }
+        persons.update(person.reachedAt(personalData.seal(number), null));
+        note(actor, "PHONE_TOLD", "");
+    }
+
     /** The same name and number again is no change; another one is for an office to correct. */
     @Transactional
     void realName(Actor actor, String name, IdNumber number, String consentVersion) {

@@ -9,6 +9,7 @@ public record PersonCard(
         Optional<String> name,
         Optional<String> idNumberMasked,
         Optional<String> phoneMasked,
+        boolean phoneVerified,
         Optional<LocalDate> birthday) {
 
     /** Name and ID number were given and stand. */

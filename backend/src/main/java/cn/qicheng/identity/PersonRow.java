@@ -25,7 +25,8 @@ record PersonRow(
         return new PersonRow(id, name, null, null, null, null, null, null, null, now, 0);
     }
 
-    PersonRow reachedAt(Sealed sealedPhone, String index) {
+    /** Without an index the number is the person's word only: it finds nobody and keeps no number from anybody. */
+    PersonRow reachedAt(Sealed sealedPhone, @Nullable String index) {
         return new PersonRow(
                 id,
                 name,

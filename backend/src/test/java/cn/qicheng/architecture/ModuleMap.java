@@ -33,16 +33,18 @@ public final class ModuleMap {
             entry("clockwork", Set.of("kernel")),
             entry("servers", Set.of()),
             // first floor: procedures
+            entry("content", GROUND),
+            entry("scene", GROUND),
             entry("review", GROUND),
             entry("notice", GROUND),
             entry("imports", GROUND),
             // second floor: the business
-            entry("traineebase", with(GROUND, "imports")),
+            entry("traineebase", with(GROUND, "imports", "scene")),
             entry("position", with(GROUND, "imports", "traineebase")),
             entry("registration", with(GROUND, "review", "traineebase", "position")),
             entry("traineeship", with(GROUND, "review", "traineebase", "position", "registration")),
-            entry("attendance", with(GROUND, "traineebase", "traineeship")),
-            entry("stipend", with(GROUND, "review", "notice", "traineebase", "traineeship", "attendance")));
+            entry("attendance", with(GROUND, "content", "traineebase", "traineeship")),
+            entry("stipend", with(GROUND, "review", "notice", "content", "traineebase", "traineeship", "attendance")));
 
     /** The roof: may import any face; nobody imports it. */
     static final Set<String> ROOF = Set.of("reporting", "tasks", "demo");

@@ -73,6 +73,25 @@ class AccountIT extends QichengIT {
     class Phone {
 
         @Test
+        void can_be_typed_instead_and_then_finds_nobody_and_keeps_no_number_from_its_owner() {
+            var who = graduate();
+            var number = newPhone();
+
+            var told = who.put("/me/phone", Map.of("number", number));
+            assertThat(told.text("phoneMasked")).endsWith(number.substring(7)).doesNotContain(number);
+            assertThat(told.at("phoneVerified").getAsBoolean()).isFalse();
+            assertThat(graduate().put("/me/phone", Map.of("number", number)).status())
+                    .isEqualTo(200);
+            var owner = bindPhone(graduate(), number);
+            assertThat(owner.at("phoneVerified").getAsBoolean()).isTrue();
+            assertThat(bindPhone(who, newPhone()).at("phoneVerified").getAsBoolean())
+                    .isTrue();
+            assertThat(who.put("/me/phone", Map.of("number", number)).code()).isEqualTo("IDN-122");
+            assertThat(who.put("/me/phone", Map.of("number", "12345")).status()).isEqualTo(422);
+            assertThat(trailOf(who)).contains("PHONE_TOLD", "PHONE_BOUND");
+        }
+
+        @Test
         void is_bound_by_the_buttons_code_and_shown_masked_only() {
             var who = graduate();
             var number = newPhone();

@@ -4,6 +4,7 @@ import cn.qicheng.attendance.AttendanceBoard;
 import cn.qicheng.attendance.AttendanceDesk;
 import cn.qicheng.attendance.Confirmations;
 import cn.qicheng.attendance.SheetView;
+import cn.qicheng.content.ContentDesk;
 import cn.qicheng.kernel.Actor;
 import cn.qicheng.web.Page;
 import io.micronaut.http.annotation.Body;
@@ -26,10 +27,12 @@ class AttendanceController {
 
     private final AttendanceDesk desk;
     private final AttendanceBoard board;
+    private final ContentDesk content;
 
-    AttendanceController(AttendanceDesk desk, AttendanceBoard board) {
+    AttendanceController(AttendanceDesk desk, AttendanceBoard board, ContentDesk content) {
         this.desk = desk;
         this.board = board;
+        this.content = content;
     }
 
     @Get("/me/attendance-sheets")
@@ -65,7 +68,7 @@ class AttendanceController {
     @Secured("GRADUATE")
     @Operation(summary = "The trainee checks a month in, from five days before its end; late is marked, never refused")
     SheetView checkIn(String id, @Valid @Body CheckInBody body, @Parameter(hidden = true) Actor actor) {
-        desk.checkIn(body.act(id), actor);
+        desk.checkIn(body.act(id, content.screen(body.note(), "note", actor)), actor);
         return board.view(id, actor);
     }
 

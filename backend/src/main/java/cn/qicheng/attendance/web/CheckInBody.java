@@ -1,6 +1,7 @@
 package cn.qicheng.attendance.web;
 
 import cn.qicheng.attendance.CheckIn;
+import cn.qicheng.content.Screening;
 import io.micronaut.serde.annotation.Serdeable;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -14,7 +15,7 @@ record CheckInBody(
 
         @NotNull(message = "缺少点签到的时间，请更新小程序后再试。") Instant madeAt) {
 
-    CheckIn act(String sheetId) {
-        return new CheckIn(sheetId, note, madeAt);
+    CheckIn act(String sheetId, Screening screened) {
+        return new CheckIn(sheetId, screened, madeAt);
     }
 }

@@ -8,6 +8,7 @@ import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Put;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Operation;
@@ -36,6 +37,12 @@ class AccountController {
     @Operation(summary = "Bind the phone behind a code of the phone number button")
     AccountView bindPhone(@Body @Valid PhoneBody body, @Parameter(hidden = true) Actor actor) {
         return desk.bindPhone(actor, body.code());
+    }
+
+    @Put("/phone")
+    @Operation(summary = "Tell a phone number to be called at; it stays unverified")
+    AccountView tellPhone(@Body @Valid TypedPhoneBody body, @Parameter(hidden = true) Actor actor) {
+        return desk.tellPhone(actor, body.number());
     }
 
     @Post("/real-name")

@@ -11,7 +11,12 @@ record ReceiptBody(
         @NotNull(message = "选“收到了”或“没收到”。") Boolean received,
         @Nullable @Size(max = 300, message = "说明最多 300 个字。") String note) {
 
+    /** What the trainee wrote, if anything. */
+    String words() {
+        return note == null ? "" : note;
+    }
+
     TellReceipt act(String lineId) {
-        return new TellReceipt(lineId, received, note == null ? "" : note);
+        return new TellReceipt(lineId, received, words());
     }
 }
