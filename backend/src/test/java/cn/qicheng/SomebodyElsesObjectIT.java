@@ -62,6 +62,8 @@ class SomebodyElsesObjectIT extends MoneyJourney {
     private Map<String, Owned> table(Cast cast, Trainee trainee, String claimId) {
         var sheet = sheet(trainee, 2);
         var registration = as(trainee.personId()).get("/me/registrations").text("0.id");
+        var post = as(trainee.personId()).get("/me/registrations").text("0.positionId");
+        var waits = waitingBehindSomebody();
         var review = bean(ReviewBoard.class)
                 .of(new SubjectRef("STIPEND_CLAIM", claimId))
                 .orElseThrow()
@@ -114,6 +116,17 @@ class SomebodyElsesObjectIT extends MoneyJourney {
                 entry("POST /imports/{id}/application", new Owned(imported, NO_BODY)),
                 entry("GET /imports/{id}/errors.xlsx", new Owned(imported, NO_BODY)),
                 entry("GET /registrations/{id}", new Owned(registration, NO_BODY)),
+                entry("GET /waiting-entries/{id}", new Owned(waits, NO_BODY)),
+                entry("POST /waiting-entries/{id}/acceptance", new Owned(waits, NO_BODY)),
+                entry("POST /waiting-entries/{id}/declination", new Owned(waits, NO_BODY)),
+                entry("POST /waiting-entries/{id}/departure", new Owned(waits, NO_BODY)),
+                entry(
+                        "POST /registration-windows/{window}/positions/{positionId}/places",
+                        new Owned(post, Map.of("places", 1, "reason", "样例理由"))),
+                entry("POST /registration-windows/{window}/positions/{positionId}/pause", new Owned(post, reason)),
+                entry("POST /registration-windows/{window}/positions/{positionId}/resumption", new Owned(post, reason)),
+                entry("POST /registration-windows/{window}/positions/{positionId}/closure", new Owned(post, reason)),
+                entry("POST /registration-windows/{window}/positions/{positionId}/reopening", new Owned(post, reason)),
                 entry("POST /registrations/{id}/withdrawal", new Owned(registration, reason)),
                 entry("POST /registrations/{id}/resubmission", new Owned(registration, note)),
                 entry(
@@ -134,6 +147,17 @@ class SomebodyElsesObjectIT extends MoneyJourney {
                 entry(
                         "POST /stipend-lines/{id}/receipt",
                         new Owned(claim(cast, claimId).text("lines.0.id"), Map.of("received", true))));
+    }
+
+    /** A place in a waiting list, behind somebody who has the only place. */
+    private String waitingBehindSomebody() {
+        var fixture = bean(RegistrationFixture.class);
+        var offer = fixture.offer(anonymous(), 1);
+        ok(offer.tap(fixture.readyGraduate(anonymous())));
+        return ok(fixture.readyGraduate(anonymous())
+                        .post("/registration-windows/" + offer.windowId() + "/positions/" + offer.positionId()
+                                + "/waiting-entries"))
+                .text("id");
     }
 
     private static boolean isOwned(Route route) {

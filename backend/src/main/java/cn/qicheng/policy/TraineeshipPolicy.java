@@ -76,6 +76,26 @@ public record TraineeshipPolicy(
         return figure("mendWithinDays");
     }
 
+    /** How long a place is kept for somebody on a waiting list. */
+    public int waitingOfferHours() {
+        return figure("waitingOfferHours");
+    }
+
+    /** At how many posts of one window a person may wait. */
+    public int waitingPostsPerPerson() {
+        return figure("waitingPostsPerPerson");
+    }
+
+    /** How long before an opening ready packs are judged. */
+    public int readyPackHoursBefore() {
+        return figure("readyPackHoursBefore");
+    }
+
+    /** How long people arrive for a draw. */
+    public int drawSeconds() {
+        return figure("drawSeconds");
+    }
+
     public int reviewWorkingDays() {
         return figure("reviewWorkingDays");
     }

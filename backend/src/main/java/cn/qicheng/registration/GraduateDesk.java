@@ -14,6 +14,7 @@ import cn.qicheng.registration.domain.EligibilityFinding;
 import cn.qicheng.registration.domain.EligibilityRule;
 import cn.qicheng.registration.domain.GraduateProfile;
 import cn.qicheng.registration.domain.GraduateProfiles;
+import cn.qicheng.registration.domain.ReadyPacks;
 import cn.qicheng.registration.domain.Registrations;
 import cn.qicheng.registration.domain.Schooling;
 import cn.qicheng.web.ClauseView;
@@ -40,6 +41,7 @@ public class GraduateDesk {
     private static final String NOBODYS_REGISTRATION = "";
 
     private final GraduateProfiles profiles;
+    private final ReadyPacks packs;
     private final Registrations registrations;
     private final People people;
     private final PolicyBook policy;
@@ -48,12 +50,14 @@ public class GraduateDesk {
 
     GraduateDesk(
             GraduateProfiles profiles,
+            ReadyPacks packs,
             Registrations registrations,
             People people,
             PolicyBook policy,
             AuditTrail audit,
             Clock clock) {
         this.profiles = profiles;
+        this.packs = packs;
         this.registrations = registrations;
         this.people = people;
         this.policy = policy;
@@ -77,6 +81,7 @@ public class GraduateDesk {
                 act.diplomaNo().strip(),
                 act.employed(),
                 blankToNull(act.householdPlace())));
+        packs.drop(actor.personId());
         audit.noted(new SubjectRef("GRADUATE_PROFILE", actor.personId()), "KEEP_PROFILE", actor, Role.GRADUATE, "本人填写");
         return profileOf(actor.personId());
     }
@@ -110,6 +115,27 @@ public class GraduateDesk {
     /** Judges anew on the day the agreement is signed, leaving out the registration it grows from. */
     public EligibilityView eligibilityOnSigning(String personId, String registrationId, LocalDate day) {
         return view(judge(personId, registrationId, day), day, true);
+    }
+
+    /** What is missing for a person, and how the conditions stand on a day. */
+    record Judged(List<FieldReason> missing, List<EligibilityFinding> findings) {
+
+        boolean ready() {
+            return missing.isEmpty() && findings.stream().noneMatch(EligibilityFinding::fails);
+        }
+    }
+
+    /** Judges ahead of time, for the day a window opens. */
+    Judged judgedFor(String personId, LocalDate day) {
+        var missing = missingOf(people.cardOf(personId), profiles.of(personId)).entrySet().stream()
+                .map(field -> new FieldReason(field.getKey(), field.getValue()))
+                .toList();
+        return new Judged(missing, judge(personId, NOBODYS_REGISTRATION, day));
+    }
+
+    /** Returns how findings read, with their articles. */
+    EligibilityView asRead(List<EligibilityFinding> findings, LocalDate day, boolean complete) {
+        return view(findings, day, complete);
     }
 
     /** Returns the findings if the person may register today; refuses with all that is missing or does not hold. */

@@ -93,19 +93,22 @@ public class PlaceDesk {
 
     private void mustBeOpen(String windowId, Instant now) {
         var window = windows.byId(windowId)
-                .filter(found -> found.state() == WindowState.PUBLISHED)
+                .filter(found -> found.state() != WindowState.PLANNED)
                 .orElseThrow(RegistrationProblems::windowAbsent);
         switch (window.phase(now)) {
             case OPEN -> {}
-            case UPCOMING -> throw RegistrationProblems.notOpenYet(waitFor(window, now));
-            case CLOSED -> throw RegistrationProblems.closed();
+            case UPCOMING, READY_PACK -> throw RegistrationProblems.notOpenYet(waitFor(window, now));
+            case ARRIVING -> throw RegistrationProblems.drawsFirst();
+            case DRAWING -> throw RegistrationProblems.drawing();
+            case CLOSING, CLOSED, RECONCILED -> throw RegistrationProblems.closed();
             case PLANNED, CANCELLED -> throw RegistrationProblems.windowAbsent();
         }
     }
 
     private static void mustHavePlaces(Optional<WindowPost> post) {
-        if (post.orElseThrow(RegistrationProblems::postAbsent).left() <= 0) {
-            throw RegistrationProblems.soldOut();
+        var offered = post.orElseThrow(RegistrationProblems::postAbsent);
+        if (!offered.open() || offered.left() <= 0) {
+            throw RegistrationProblems.noPlace(offered);
         }
     }
 

@@ -8,6 +8,7 @@ import cn.qicheng.kernel.Role;
 import cn.qicheng.kernel.SubjectRef;
 import cn.qicheng.policy.PolicyBook;
 import cn.qicheng.policy.PolicyPoint;
+import cn.qicheng.registration.domain.ReadyPacks;
 import cn.qicheng.registration.domain.Registration;
 import cn.qicheng.registration.domain.RegistrationMove;
 import cn.qicheng.registration.domain.RegistrationState;
@@ -26,7 +27,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /**
- * Where a registration goes on after its place was taken. Every way out frees the place in the same transaction.
+ * Where a registration goes on after its place was taken. Every way out frees the place in the same transaction, and offers
+ * it to whoever waits for it.
  *
  * <p>Whoever touches both takes the review's case first and the registration after it, so that a reviewer and an applicant
  * who act in the same moment wait for each other instead of locking each other out.
@@ -38,6 +40,8 @@ public class RegistrationDesk {
     static final String SUBJECT = "REGISTRATION";
 
     private final Registrations registrations;
+    private final WaitingOffers offers;
+    private final ReadyPacks packs;
     private final EligibilityReviews eligibility;
     private final ReviewDesk reviews;
     private final ReviewBoard reviewBoard;
@@ -49,6 +53,8 @@ public class RegistrationDesk {
 
     RegistrationDesk(
             Registrations registrations,
+            WaitingOffers offers,
+            ReadyPacks packs,
             EligibilityReviews eligibility,
             ReviewDesk reviews,
             ReviewBoard reviewBoard,
@@ -58,6 +64,8 @@ public class RegistrationDesk {
             ApplicationEventPublisher<PlaceAdmitted> admitted,
             Clock clock) {
         this.registrations = registrations;
+        this.offers = offers;
+        this.packs = packs;
         this.eligibility = eligibility;
         this.reviews = reviews;
         this.reviewBoard = reviewBoard;
@@ -124,6 +132,7 @@ public class RegistrationDesk {
             throw RegistrationProblems.alreadyAdmitted(policy.clause(PolicyPoint.ONCE_ONLY));
         }
         letGoOfOthers(registration);
+        packs.drop(registration.personId());
         registrations.moved(taken);
         audit.moved(
                 subject(registration.id()),
@@ -178,6 +187,7 @@ public class RegistrationDesk {
 
     private void store(Registration before, Registration released, RegistrationMove move, String reason, Actor actor) {
         registrations.released(released);
+        offers.offerWhatIsFree(before.windowId(), before.positionId(), now());
         audit.moved(subject(before.id()), move, before.state(), actor, reason);
     }
 

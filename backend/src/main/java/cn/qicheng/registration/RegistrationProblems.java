@@ -4,6 +4,7 @@ import cn.qicheng.kernel.Clause;
 import cn.qicheng.kernel.DomainProblem;
 import cn.qicheng.kernel.DomainProblem.FieldReason;
 import cn.qicheng.kernel.DomainProblem.Kind;
+import cn.qicheng.registration.domain.WindowPost;
 import java.time.Duration;
 import java.util.List;
 
@@ -20,7 +21,7 @@ public final class RegistrationProblems {
     }
 
     public static DomainProblem soldOut() {
-        return new DomainProblem(Kind.GONE, "REG-103", "这个岗位的名额已经报满。可以换一个还有名额的岗位。");
+        return new DomainProblem(Kind.GONE, "REG-103", "这个岗位的名额已经报满。可以排候补，或换一个还有名额的岗位。");
     }
 
     public static DomainProblem heldElsewhere() {
@@ -90,6 +91,97 @@ public final class RegistrationProblems {
     static DomainProblem graduatedInFuture() {
         return new DomainProblem(Kind.REFUSED, "REG-117", "毕业证签发日不对，请照毕业证填写。")
                 .naming(List.of(new FieldReason("graduatedOn", "太早或太晚")));
+    }
+
+    /** A door that is shut is not a post that is full. */
+    public static DomainProblem noPlace(WindowPost post) {
+        return switch (post.door()) {
+            case OPEN -> soldOut();
+            case PAUSED ->
+                new DomainProblem(Kind.OUT_OF_ORDER, "REG-130", "这个岗位暂停报名：%s。恢复以后可以接着报。".formatted(reasonOf(post)));
+            case CLOSED -> new DomainProblem(Kind.OUT_OF_ORDER, "REG-131", "这个岗位已经停止报名：%s。".formatted(reasonOf(post)));
+        };
+    }
+
+    private static String reasonOf(WindowPost post) {
+        return post.doorReason() == null ? "经办人没有写原因" : post.doorReason();
+    }
+
+    static DomainProblem drawsFirst() {
+        return new DomainProblem(Kind.OUT_OF_ORDER, "REG-132", "这个时段先抽签，现在登记的人机会一样。请点“参加抽签”。");
+    }
+
+    static DomainProblem drawing() {
+        return new DomainProblem(Kind.BUSY, "REG-133", "抽签的登记时间到了，正在抽，几秒后就有结果。").retryAfter(Duration.ofSeconds(2));
+    }
+
+    static DomainProblem arrivalsOver() {
+        return new DomainProblem(Kind.GONE, "REG-134", "抽签的登记时间已经过了。还有名额就直接报名，没有就排候补。");
+    }
+
+    static DomainProblem drawsForAnotherPost() {
+        return new DomainProblem(Kind.OUT_OF_ORDER, "REG-135", "你已经在另一个岗位的抽签里。一个时段抽一个岗位，登记后不能换。");
+    }
+
+    static DomainProblem noDraw() {
+        return new DomainProblem(Kind.OUT_OF_ORDER, "REG-136", "这个时段不抽签，先到先得。直接报名就行。");
+    }
+
+    static DomainProblem placesLeft() {
+        return new DomainProblem(Kind.OUT_OF_ORDER, "REG-137", "这个岗位现在有名额，不用排候补。直接报名就行。");
+    }
+
+    static DomainProblem waitsTooOften(int most) {
+        return new DomainProblem(Kind.REFUSED, "REG-138", "一个时段最多同时排 %d 个岗位的候补。先退掉一个再排。".formatted(most));
+    }
+
+    static DomainProblem waitingAbsent() {
+        return new DomainProblem(Kind.ABSENT, "REG-139", "没有找到这次候补，或它不属于你。");
+    }
+
+    static DomainProblem offerRunOut() {
+        return new DomainProblem(Kind.GONE, "REG-140", "给你留的名额已经过时，让给了下一位。可以重新排候补。");
+    }
+
+    static DomainProblem placesPromised(int promised) {
+        return new DomainProblem(Kind.REFUSED, "REG-141", "已有 %d 个名额给了人或留给了人，不能比这更少。".formatted(promised))
+                .naming(List.of(new FieldReason("places", "至少 " + promised)));
+    }
+
+    static DomainProblem placesBeyondFiling(int most, Clause clause) {
+        return new DomainProblem(Kind.REFUSED, "REG-142", "备案人数还够 %d 个名额，不能更多。要加，先改岗位备案的人数。".formatted(most))
+                .naming(List.of(new FieldReason("places", "至多 " + most)))
+                .under(clause);
+    }
+
+    static DomainProblem drawTermsWrong(String reason) {
+        return new DomainProblem(Kind.REFUSED, "REG-143", "抽签的登记时间不对，请改好再交。")
+                .naming(List.of(new FieldReason("drawSeconds", reason)));
+    }
+
+    static DomainProblem countsDisagree(List<FieldReason> lines) {
+        return new DomainProblem(Kind.OUT_OF_ORDER, "REG-144", "有 %d 处数目对不上，没有封存。请按每一处核对。".formatted(lines.size()))
+                .naming(lines);
+    }
+
+    static DomainProblem notClosedYet(Duration wait) {
+        return new DomainProblem(Kind.TOO_EARLY, "REG-145", "时段还没有结束，到时再对账。").retryAfter(wait.plusMillis(999));
+    }
+
+    static DomainProblem offersOut(int offers) {
+        return new DomainProblem(Kind.OUT_OF_ORDER, "REG-146", "还有 %d 个名额留给候补的人等答复，答复或过时以后再封存。".formatted(offers));
+    }
+
+    static DomainProblem packNotOpen(Duration wait) {
+        return new DomainProblem(Kind.TOO_EARLY, "REG-147", "还没到备材料的时间，到时再核对。").retryAfter(wait.plusMillis(999));
+    }
+
+    static DomainProblem windowOver() {
+        return new DomainProblem(Kind.OUT_OF_ORDER, "REG-148", "这个时段已经封存或取消，不能再改。");
+    }
+
+    static DomainProblem notInDraw() {
+        return new DomainProblem(Kind.ABSENT, "REG-149", "你没有参加这个时段的抽签。");
     }
 
     private RegistrationProblems() {}

@@ -11,14 +11,18 @@ import cn.qicheng.position.PositionView;
 import cn.qicheng.position.Positions;
 import cn.qicheng.registration.WindowPostDetailView.Base;
 import cn.qicheng.registration.WindowPostDetailView.PostFact;
+import cn.qicheng.registration.domain.Fairness;
 import cn.qicheng.registration.domain.Registration;
 import cn.qicheng.registration.domain.RegistrationWindow;
 import cn.qicheng.registration.domain.RegistrationWindows;
 import cn.qicheng.registration.domain.RegistrationWindows.Sum;
 import cn.qicheng.registration.domain.Registrations;
+import cn.qicheng.registration.domain.WaitingList;
 import cn.qicheng.registration.domain.WindowMove;
+import cn.qicheng.registration.domain.WindowPhase;
 import cn.qicheng.registration.domain.WindowPost;
 import cn.qicheng.registration.domain.WindowState;
+import cn.qicheng.registration.domain.WindowTerms;
 import cn.qicheng.registration.store.Snapshots;
 import cn.qicheng.traineebase.TraineeBases;
 import cn.qicheng.web.ClauseView;
@@ -49,8 +53,13 @@ public class WindowBoard {
     /** More windows than a city publishes in years; the list of the public shows the latest. */
     private static final int PUBLIC_WINDOWS = 200;
 
+    /** What the public sees; a sealed window stays to be read. */
+    private static final Set<WindowState> SHOWN = Set.of(WindowState.PUBLISHED, WindowState.RECONCILED);
+
     private final RegistrationWindows windows;
     private final Registrations registrations;
+    private final WaitingList waitingList;
+    private final LineBoard lines;
     private final Positions positions;
     private final TraineeBases bases;
     private final PolicyBook policy;
@@ -60,6 +69,8 @@ public class WindowBoard {
     WindowBoard(
             RegistrationWindows windows,
             Registrations registrations,
+            WaitingList waitingList,
+            LineBoard lines,
             Positions positions,
             TraineeBases bases,
             PolicyBook policy,
@@ -67,6 +78,8 @@ public class WindowBoard {
             Clock clock) {
         this.windows = windows;
         this.registrations = registrations;
+        this.waitingList = waitingList;
+        this.lines = lines;
         this.positions = positions;
         this.bases = bases;
         this.policy = policy;
@@ -121,6 +134,13 @@ public class WindowBoard {
                 .getFirst();
     }
 
+    /** Returns a window: to the city as it is in the database, to everybody else as kept and only once it is published. */
+    public WindowView view(String windowId, @Nullable Actor actor) {
+        return actor != null && actor.holds(Role.CITY_OFFICER)
+                ? view(windowId)
+                : asOfNow(kept(windowId).window());
+    }
+
     /** Lists the posts of a published window; the city also looks through a planned one before it publishes it. */
     public WindowPostPage posts(String windowId, PostQuery query, @Nullable Actor actor) {
         var kept = actor != null && actor.holds(Role.CITY_OFFICER)
@@ -148,7 +168,17 @@ public class WindowBoard {
                 kept,
                 line,
                 positions.view(positionId),
-                mine != null && mine.positionId().equals(positionId) ? mine.id() : null);
+                mine != null && mine.positionId().equals(positionId) ? mine.id() : null,
+                actor);
+    }
+
+    /** Returns a post as the database has it now, for whoever has just changed it; the public list follows at once. */
+    public WindowPostView postNow(String windowId, String positionId) {
+        refresh(windowId);
+        return postsIn(windowId, SHOWN).posts().stream()
+                .filter(post -> post.positionId().equals(positionId))
+                .findFirst()
+                .orElseThrow(RegistrationProblems::postAbsent);
     }
 
     /** Forgets what is kept about a window, so that the officer who moved it sees the move in the public list at once. */
@@ -158,12 +188,11 @@ public class WindowBoard {
     }
 
     private PostList kept(String windowId) {
-        return snapshots.read(
-                "window:" + windowId, PostList.class, () -> postsIn(windowId, Set.of(WindowState.PUBLISHED)));
+        return snapshots.read("window:" + windowId, PostList.class, () -> postsIn(windowId, SHOWN));
     }
 
     private WindowList publicWindows() {
-        return new WindowList(views(windows.list(Set.of(WindowState.PUBLISHED), 0, PUBLIC_WINDOWS)));
+        return new WindowList(views(windows.list(SHOWN, 0, PUBLIC_WINDOWS)));
     }
 
     private PostList postsIn(String windowId, Set<WindowState> shown) {
@@ -173,9 +202,11 @@ public class WindowBoard {
         var asOf = clock.instant();
         var posts = windows.posts(windowId);
         var filed = positions.views(posts.stream().map(WindowPost::positionId).toList());
+        var waiting = waitingList.waitingPerPost(windowId);
         var lines = posts.stream()
-                .flatMap(post ->
-                        Optional.ofNullable(filed.get(post.positionId())).map(known -> line(post, known)).stream())
+                .flatMap(post -> Optional.ofNullable(filed.get(post.positionId()))
+                        .map(known -> line(post, known, waiting.getOrDefault(post.positionId(), 0)))
+                        .stream())
                 .sorted(Comparator.comparing(WindowPostView::districtName)
                         .thenComparing(WindowPostView::baseName)
                         .thenComparing(WindowPostView::title)
@@ -184,7 +215,7 @@ public class WindowBoard {
         return new PostList(views(List.of(window)).getFirst(), lines, asOf);
     }
 
-    private WindowPostView line(WindowPost post, PositionView filed) {
+    private WindowPostView line(WindowPost post, PositionView filed, int waiting) {
         return new WindowPostView(
                 post.windowId(),
                 post.positionId(),
@@ -203,13 +234,18 @@ public class WindowBoard {
                         policy.traineeship().stipendPerMonth().fen()),
                 filed.lodging(),
                 filed.workplace(),
-                post.quota(),
+                post.places(),
                 post.taken(),
                 post.left(),
+                post.reserved(),
+                waiting,
+                post.door().name(),
+                post.doorReason(),
                 null);
     }
 
-    private WindowPostDetailView detail(PostList kept, WindowPostView line, PositionView filed, @Nullable String mine) {
+    private WindowPostDetailView detail(
+            PostList kept, WindowPostView line, PositionView filed, @Nullable String mine, @Nullable Actor actor) {
         var window = asOfNow(kept.window());
         var base = bases.view(filed.baseId());
         return new WindowPostDetailView(
@@ -233,11 +269,28 @@ public class WindowBoard {
                 line.places(),
                 line.taken(),
                 line.left(),
+                line.held(),
+                line.waiting(),
+                line.door(),
+                line.doorReason(),
                 mine,
                 new Base(base.name(), base.address(), base.accreditedOn()),
                 window.opensAt(),
                 window.closesAt(),
                 window.phase(),
+                window.fairness(),
+                window.drawSeconds(),
+                window.seedHash(),
+                window.drawnAt(),
+                window.readyAt(),
+                actor == null
+                        ? null
+                        : lines.drawOf(line.windowId(), line.positionId(), actor)
+                                .orElse(null),
+                actor == null
+                        ? null
+                        : lines.waitingOf(line.windowId(), line.positionId(), actor)
+                                .orElse(null),
                 facts(line),
                 kept.asOf());
     }
@@ -282,18 +335,26 @@ public class WindowBoard {
                 window.closesAt(),
                 sum.places(),
                 sum.taken(),
+                sum.reserved(),
                 sum.positions(),
                 window.cancelReason(),
+                window.terms().fairness().name(),
+                window.terms().drawSeconds(),
+                window.terms().seedHash(),
+                window.terms().readyAt(),
+                window.drawnAt(),
                 movesOf(window, sum, now),
                 now);
     }
 
-    /** A window that is over is not published any more, and one with people in it is not cancelled. */
+    /** A window that is over is not published any more, one with people in it is not cancelled, a running one not sealed. */
     private static List<String> movesOf(RegistrationWindow window, Sum sum, Instant now) {
         var ended = !window.closesAt().isAfter(now);
+        var phase = window.phase(now);
         return Move.allowed(WindowMove.class, window.state(), Role.CITY_OFFICER).stream()
                 .filter(move -> !(ended && move.equals(WindowMove.PUBLISH.name())))
-                .filter(move -> !(sum.taken() > 0 && move.equals(WindowMove.CANCEL.name())))
+                .filter(move -> !(sum.taken() + sum.reserved() > 0 && move.equals(WindowMove.CANCEL.name())))
+                .filter(move -> !move.equals(WindowMove.SEAL.name()) || phase == WindowPhase.CLOSED)
                 .toList();
     }
 
@@ -306,6 +367,8 @@ public class WindowBoard {
                 kept.opensAt(),
                 kept.closesAt(),
                 kept.cancelReason(),
+                new WindowTerms(Fairness.valueOf(kept.fairness()), kept.drawSeconds(), kept.seedHash(), kept.readyAt()),
+                kept.drawnAt(),
                 0);
         return new WindowView(
                 kept.id(),
@@ -316,8 +379,14 @@ public class WindowBoard {
                 kept.closesAt(),
                 kept.places(),
                 kept.taken(),
+                kept.held(),
                 kept.positionCount(),
                 kept.cancelReason(),
+                kept.fairness(),
+                kept.drawSeconds(),
+                kept.seedHash(),
+                kept.readyAt(),
+                kept.drawnAt(),
                 List.of(),
                 kept.asOf());
     }

@@ -12,17 +12,24 @@ import cn.qicheng.policy.PolicyPoint;
 import cn.qicheng.position.PositionState;
 import cn.qicheng.position.PositionView;
 import cn.qicheng.position.Positions;
+import cn.qicheng.registration.domain.Draw;
+import cn.qicheng.registration.domain.Draws;
+import cn.qicheng.registration.domain.Fairness;
 import cn.qicheng.registration.domain.RegistrationWindow;
 import cn.qicheng.registration.domain.RegistrationWindows;
 import cn.qicheng.registration.domain.Registrations;
 import cn.qicheng.registration.domain.WindowMove;
 import cn.qicheng.registration.domain.WindowPost;
 import cn.qicheng.registration.domain.WindowState;
+import cn.qicheng.registration.domain.WindowTerms;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -32,22 +39,32 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 public class WindowDesk {
 
+    private static final int SHORTEST_DRAW = 10;
+    private static final int LONGEST_DRAW = 3600;
+
     private final RegistrationWindows windows;
     private final Registrations registrations;
+    private final Draws draws;
+    private final WaitingOffers offers;
     private final Positions positions;
     private final PolicyBook policy;
     private final AuditTrail audit;
     private final Clock clock;
+    private final SecureRandom random = new SecureRandom();
 
     WindowDesk(
             RegistrationWindows windows,
             Registrations registrations,
+            Draws draws,
+            WaitingOffers offers,
             Positions positions,
             PolicyBook policy,
             AuditTrail audit,
             Clock clock) {
         this.windows = windows;
         this.registrations = registrations;
+        this.draws = draws;
+        this.offers = offers;
         this.positions = positions;
         this.policy = policy;
         this.audit = audit;
@@ -62,16 +79,25 @@ public class WindowDesk {
         if (quotas.isEmpty()) {
             throw RegistrationProblems.noPosts(policy.clause(PolicyPoint.POST_FILING));
         }
+        var id = Ulid.next();
+        var terms = termsOf(act, id);
         var planned = new RegistrationWindow(
-                Ulid.next(),
+                id,
                 act.name().strip(),
                 WindowState.PLANNED,
                 act.opensAt().truncatedTo(ChronoUnit.MILLIS),
                 act.closesAt().truncatedTo(ChronoUnit.MILLIS),
                 null,
+                terms,
+                null,
                 0);
         windows.add(planned, quotas);
-        audit.noted(self(planned), "PLAN", actor, Role.CITY_OFFICER, planned.name());
+        audit.noted(
+                self(planned),
+                "PLAN",
+                actor,
+                Role.CITY_OFFICER,
+                planned.name() + "，" + terms.fairness().label());
         return planned.id();
     }
 
@@ -98,6 +124,8 @@ public class WindowDesk {
             throw RegistrationProblems.noPosts(policy.clause(PolicyPoint.POST_FILING));
         }
         windows.moved(published);
+        windows.endedOffers(quotas.keySet(), now)
+                .forEach(ended -> offers.endAll(ended.windowId(), ended.positionId(), now));
         windows.offer(windowId, quotas, now);
         audit.moved(self(window), WindowMove.PUBLISH, window.state(), actor, "");
     }
@@ -107,11 +135,45 @@ public class WindowDesk {
         actor.mustHold(Role.CITY_OFFICER);
         var window = windows.byId(windowId).orElseThrow(RegistrationProblems::windowAbsent);
         windows.moved(window.cancelled(reason.strip()));
-        var taken = windows.withdrawOffer(windowId);
+        var taken = windows.withdrawOffer(windowId) + arrivedIn(windowId);
         if (taken > 0) {
             throw RegistrationProblems.placesTaken(taken);
         }
         audit.moved(self(window), WindowMove.CANCEL, window.state(), actor, reason.strip());
+    }
+
+    /** A draw's seed is made with the plan, long before anybody has a number; from here on only its hash is shown. */
+    private WindowTerms termsOf(PlanWindow act, String windowId) {
+        var figures = policy.traineeship();
+        var readyAt = act.readyAt() == null
+                ? act.opensAt().minus(Duration.ofHours(figures.readyPackHoursBefore()))
+                : act.readyAt();
+        if (readyAt.isAfter(act.opensAt())) {
+            throw RegistrationProblems.timesWrong("readyAt", "备材料要在开始时间之前开放");
+        }
+        readyAt = readyAt.truncatedTo(ChronoUnit.MILLIS);
+        if (act.fairness() == PlanWindow.Fairness.FIRST_COME) {
+            return WindowTerms.firstCome(readyAt);
+        }
+        var seconds = act.drawSeconds() == null ? figures.drawSeconds() : act.drawSeconds();
+        if (seconds < SHORTEST_DRAW || seconds > LONGEST_DRAW) {
+            throw RegistrationProblems.drawTermsWrong("登记时间从 %d 到 %d 秒".formatted(SHORTEST_DRAW, LONGEST_DRAW));
+        }
+        if (!act.opensAt().plusSeconds(seconds).isBefore(act.closesAt())) {
+            throw RegistrationProblems.drawTermsWrong("登记时间要在时段结束之前完");
+        }
+        var seed = new byte[Draw.SEED_BYTES];
+        random.nextBytes(seed);
+        var hex = HexFormat.of().formatHex(seed);
+        draws.keepSeed(windowId, hex, clock.instant());
+        return new WindowTerms(Fairness.DRAW, seconds, Draw.hashOfSeed(hex), readyAt);
+    }
+
+    /** Whoever is in the draw has been promised a draw. */
+    private int arrivedIn(String windowId) {
+        return draws.arrivedPerPost(windowId).values().stream()
+                .mapToInt(Integer::intValue)
+                .sum();
     }
 
     private void mustLieAhead(PlanWindow act) {

@@ -5,7 +5,14 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A window with its counts. {@code asOf} says when they were read; the database may know better by now. */
+/**
+ * A window with its counts. {@code asOf} says when they were read; the database may know better by now.
+ *
+ * @param held places kept aside for people who were offered or drew one
+ * @param fairness how places are given: FIRST_COME or DRAW
+ * @param seedHash SHA-256 of the draw's seed, null without a draw
+ * @param readyAt from when on ready packs are judged
+ */
 @Serdeable
 public record WindowView(
         String id,
@@ -16,7 +23,13 @@ public record WindowView(
         Instant closesAt,
         int places,
         int taken,
+        int held,
         int positionCount,
         @Nullable String cancelReason,
+        String fairness,
+        int drawSeconds,
+        @Nullable String seedHash,
+        Instant readyAt,
+        @Nullable Instant drawnAt,
         List<String> allowedMoves,
         Instant asOf) {}

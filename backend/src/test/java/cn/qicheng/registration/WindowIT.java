@@ -62,7 +62,7 @@ class WindowIT extends QichengIT {
 
             var published = publish(window);
 
-            assertThat(published.text("phase")).isEqualTo("UPCOMING");
+            assertThat(published.text("phase")).isEqualTo("READY_PACK");
             assertThat(publicly("/registration-windows?size=100")).contains(window.text("id"));
             assertThat(publish(window).code()).isEqualTo("KRN-101");
         }
@@ -292,7 +292,7 @@ class WindowIT extends QichengIT {
             var opensAt = now().plusSeconds(120);
             var offer = fixture.offer(anonymous(), 1, opensAt, opensAt.plusSeconds(300));
             var path = "/registration-windows/" + offer.windowId() + "/positions/" + offer.positionId();
-            assertThat(anonymous().get(path).text("phase")).isEqualTo("UPCOMING");
+            assertThat(anonymous().get(path).text("phase")).isEqualTo("READY_PACK");
 
             clock().set(opensAt);
 

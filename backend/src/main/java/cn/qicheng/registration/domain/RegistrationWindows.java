@@ -11,9 +11,9 @@ import java.util.Set;
 public interface RegistrationWindows {
 
     /** What a window offers in sum. */
-    record Sum(int places, int taken, int positions) {
+    record Sum(int places, int taken, int reserved, int positions) {
 
-        public static final Sum NOTHING = new Sum(0, 0, 0);
+        public static final Sum NOTHING = new Sum(0, 0, 0, 0);
     }
 
     /** Adds a planned window; quotas by position id. */
@@ -40,9 +40,12 @@ public interface RegistrationWindows {
     /** Returns those of the positions that another window offers and has not finished with at that moment. */
     Set<String> offeredElsewhere(Collection<String> positionIds, Instant now);
 
+    /** Returns the offers of these positions in windows that have ended and have promised nothing more. */
+    List<WindowPost> endedOffers(Collection<String> positionIds, Instant now);
+
     /** Puts a window's posts on offer with these quotas, and drops posts without one. */
     void offer(String windowId, Map<String, Integer> quotas, Instant now);
 
-    /** Takes a window's posts off offer. Returns how many places are taken, counted after nobody can take another. */
+    /** Takes a window's posts off offer. Returns how many places are taken or promised, counted after nobody can take another. */
     int withdrawOffer(String windowId);
 }

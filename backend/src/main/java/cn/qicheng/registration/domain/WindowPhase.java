@@ -1,10 +1,25 @@
 package cn.qicheng.registration.domain;
 
-/** Where a window stands now: a published one is upcoming, open or closed by the clock alone. */
+/** Where a window stands now: what was decided decides first, the clock does the rest. */
 public enum WindowPhase {
     PLANNED,
+    /** Published; the ready pack is not judged yet. */
     UPCOMING,
+    /** Papers and answers are judged before the rush, so that the rush is one tap. */
+    READY_PACK,
+    /** People arrive for the draw; the order in which they come does not count. */
+    ARRIVING,
+    /** Everybody has arrived; the draw is being made. */
+    DRAWING,
     OPEN,
+    /** Nobody joins any more; those in line get their answer. */
+    CLOSING,
     CLOSED,
-    CANCELLED
+    RECONCILED,
+    CANCELLED;
+
+    /** Whether the window is still before its opening. */
+    public boolean ahead() {
+        return this == PLANNED || this == UPCOMING || this == READY_PACK;
+    }
 }

@@ -4,5 +4,7 @@ package cn.qicheng.registration.domain;
 public enum WindowState {
     PLANNED,
     PUBLISHED,
-    CANCELLED
+    CANCELLED,
+    /** Counted, found to agree, and sealed. */
+    RECONCILED
 }

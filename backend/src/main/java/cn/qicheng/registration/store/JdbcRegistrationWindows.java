@@ -29,7 +29,7 @@ class JdbcRegistrationWindows implements RegistrationWindows {
     public void add(RegistrationWindow planned, Map<String, Integer> quotas) {
         windows.save(WindowRow.of(planned));
         posts.saveAll(quotas.entrySet().stream()
-                .map(post -> new WindowPostRow(Ulid.next(), planned.id(), post.getKey(), post.getValue(), 0, null))
+                .map(post -> WindowPostRow.planned(Ulid.next(), planned.id(), post.getKey(), post.getValue()))
                 .toList());
     }
 
@@ -62,7 +62,8 @@ class JdbcRegistrationWindows implements RegistrationWindows {
         }
         return posts.sums(windowIds).stream()
                 .collect(Collectors.toMap(
-                        WindowSumRow::windowId, row -> new Sum(row.places(), row.taken(), row.positions())));
+                        WindowSumRow::windowId,
+                        row -> new Sum(row.places(), row.taken(), row.reserved(), row.positions())));
     }
 
     @Override
@@ -88,6 +89,15 @@ class JdbcRegistrationWindows implements RegistrationWindows {
     }
 
     @Override
+    public List<WindowPost> endedOffers(Collection<String> positionIds, Instant now) {
+        return positionIds.isEmpty()
+                ? List.of()
+                : posts.endedAt(positionIds, now).stream()
+                        .map(WindowPostRow::toPost)
+                        .toList();
+    }
+
+    @Override
     public void offer(String windowId, Map<String, Integer> quotas, Instant now) {
         posts.letGoOfEnded(quotas.keySet(), now);
         quotas.forEach((positionId, quota) -> posts.offer(windowId, positionId, quota));
@@ -98,6 +108,6 @@ class JdbcRegistrationWindows implements RegistrationWindows {
     public int withdrawOffer(String windowId) {
         // The update waits for everybody who is taking a place; what is counted after it is final.
         posts.withdraw(windowId);
-        return posts.taken(windowId);
+        return posts.promised(windowId);
     }
 }

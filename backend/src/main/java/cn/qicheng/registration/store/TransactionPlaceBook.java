@@ -88,7 +88,9 @@ class TransactionPlaceBook implements PlaceBook {
                 Role.GRADUATE,
                 stored.ticketNo());
         if (posts.take(stored.windowId(), stored.positionId()) != 1) {
-            throw RegistrationProblems.soldOut();
+            throw posts.findByWindowIdAndPositionId(stored.windowId(), stored.positionId())
+                    .map(post -> RegistrationProblems.noPlace(post.toPost()))
+                    .orElseGet(RegistrationProblems::soldOut);
         }
         return stored;
     }

@@ -1,5 +1,6 @@
 package cn.qicheng.registration.store;
 
+import cn.qicheng.registration.domain.PostDoor;
 import cn.qicheng.registration.domain.WindowPost;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
@@ -13,9 +14,17 @@ record WindowPostRow(
         String positionId,
         int quota,
         int taken,
-        @Nullable Integer live) {
+        @Nullable Integer live,
+        int reserved,
+        PostDoor door,
+        @Nullable String doorReason,
+        int waitingNo) {
+
+    static WindowPostRow planned(String id, String windowId, String positionId, int quota) {
+        return new WindowPostRow(id, windowId, positionId, quota, 0, null, 0, PostDoor.OPEN, null, 0);
+    }
 
     WindowPost toPost() {
-        return new WindowPost(windowId, positionId, quota, taken);
+        return new WindowPost(id, windowId, positionId, quota, taken, reserved, door, doorReason);
     }
 }

@@ -1,5 +1,6 @@
 package cn.qicheng.registration.store;
 
+import cn.qicheng.registration.domain.PostDoor;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
@@ -8,6 +9,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface WindowPostRows extends GenericRepository<WindowPostRow, String> {
@@ -18,13 +20,15 @@ interface WindowPostRows extends GenericRepository<WindowPostRow, String> {
 
     Optional<WindowPostRow> findByWindowIdAndPositionId(String windowId, String positionId);
 
-    @Query("SELECT window_id, SUM(quota) AS places, SUM(taken) AS taken, COUNT(*) AS positions FROM window_post"
+    @Query("SELECT window_id, SUM(quota + reserved) AS places, SUM(taken) AS taken, SUM(reserved) AS reserved,"
+            + " COUNT(*) AS positions FROM window_post"
             + " WHERE window_id IN (:windowIds) GROUP BY window_id")
     List<WindowSumRow> sums(Collection<String> windowIds);
 
     /** The last step of taking a place, and the only one that waits for others. 0 rows: none left, or not on offer. */
     @Query("UPDATE window_post SET taken = taken + 1"
-            + " WHERE window_id = :windowId AND position_id = :positionId AND live = 1 AND taken < quota")
+            + " WHERE window_id = :windowId AND position_id = :positionId AND live = 1 AND door = 'OPEN'"
+            + " AND taken < quota")
     int take(String windowId, String positionId);
 
     @Query("UPDATE window_post SET taken = taken - 1 WHERE window_id = :windowId AND position_id = :positionId")
@@ -35,10 +39,14 @@ interface WindowPostRows extends GenericRepository<WindowPostRow, String> {
     int waitForPublication();
 
     @Query("SELECT p.position_id FROM window_post p JOIN registration_window w ON w.id = p.window_id"
-            + " WHERE p.live = 1 AND p.position_id IN (:positionIds) AND w.closes_at > :now")
+            + " WHERE p.live = 1 AND p.position_id IN (:positionIds) AND (w.closes_at > :now OR p.reserved > 0)")
     List<String> offeredAt(Collection<String> positionIds, Instant now);
 
-    @Query("UPDATE window_post SET live = NULL WHERE live = 1 AND position_id IN (:positionIds)"
+    @Query("SELECT p.* FROM window_post p JOIN registration_window w ON w.id = p.window_id"
+            + " WHERE p.live = 1 AND p.reserved = 0 AND p.position_id IN (:positionIds) AND w.closes_at <= :now")
+    List<WindowPostRow> endedAt(Collection<String> positionIds, Instant now);
+
+    @Query("UPDATE window_post SET live = NULL WHERE live = 1 AND reserved = 0 AND position_id IN (:positionIds)"
             + " AND window_id IN (SELECT id FROM registration_window WHERE closes_at <= :now)")
     int letGoOfEnded(Collection<String> positionIds, Instant now);
 
@@ -52,6 +60,34 @@ interface WindowPostRows extends GenericRepository<WindowPostRow, String> {
     @Query("UPDATE window_post SET live = NULL WHERE window_id = :windowId")
     int withdraw(String windowId);
 
-    @Query("SELECT COALESCE(SUM(taken), 0) FROM window_post WHERE window_id = :windowId")
-    int taken(String windowId);
+    @Query("SELECT COALESCE(SUM(taken + reserved), 0) FROM window_post WHERE window_id = :windowId")
+    int promised(String windowId);
+
+    @Query(
+            "SELECT * FROM window_post WHERE window_id = :windowId AND position_id = :positionId AND live = 1 FOR UPDATE")
+    Optional<WindowPostRow> lock(String windowId, String positionId);
+
+    @Query("UPDATE window_post SET quota = quota - :places, reserved = reserved + :places"
+            + " WHERE window_id = :windowId AND position_id = :positionId AND taken <= quota - :places")
+    int keepAside(String windowId, String positionId, int places);
+
+    @Query("UPDATE window_post SET quota = quota + :places, reserved = reserved - :places"
+            + " WHERE window_id = :windowId AND position_id = :positionId")
+    int giveBack(String windowId, String positionId, int places);
+
+    @Query("UPDATE window_post SET quota = quota + 1, taken = taken + 1, reserved = reserved - 1"
+            + " WHERE window_id = :windowId AND position_id = :positionId")
+    int settle(String windowId, String positionId);
+
+    @Query("UPDATE window_post SET waiting_no = waiting_no + :howMany"
+            + " WHERE window_id = :windowId AND position_id = :positionId")
+    int useNumbers(String windowId, String positionId, int howMany);
+
+    @Query("UPDATE window_post SET quota = :places - reserved"
+            + " WHERE window_id = :windowId AND position_id = :positionId AND taken + reserved <= :places")
+    int setPlaces(String windowId, String positionId, int places);
+
+    @Query("UPDATE window_post SET door = :door, door_reason = :reason"
+            + " WHERE window_id = :windowId AND position_id = :positionId")
+    int setDoor(String windowId, String positionId, PostDoor door, @Nullable String reason);
 }

@@ -1,7 +1,9 @@
 package cn.qicheng.registration.store;
 
+import cn.qicheng.registration.domain.Fairness;
 import cn.qicheng.registration.domain.RegistrationWindow;
 import cn.qicheng.registration.domain.WindowState;
+import cn.qicheng.registration.domain.WindowTerms;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.Version;
@@ -16,9 +18,15 @@ record WindowRow(
         Instant opensAt,
         Instant closesAt,
         @Nullable String cancelReason,
+        Fairness fairness,
+        int drawSeconds,
+        @Nullable String seedHash,
+        Instant readyAt,
+        @Nullable Instant drawnAt,
         @Version long version) {
 
     static WindowRow of(RegistrationWindow window) {
+        var terms = window.terms();
         return new WindowRow(
                 window.id(),
                 window.name(),
@@ -26,10 +34,16 @@ record WindowRow(
                 window.opensAt(),
                 window.closesAt(),
                 window.cancelReason(),
+                terms.fairness(),
+                terms.drawSeconds(),
+                terms.seedHash(),
+                terms.readyAt(),
+                window.drawnAt(),
                 window.version());
     }
 
     RegistrationWindow toWindow() {
-        return new RegistrationWindow(id, name, state, opensAt, closesAt, cancelReason, version);
+        var terms = new WindowTerms(fairness, drawSeconds, seedHash, readyAt);
+        return new RegistrationWindow(id, name, state, opensAt, closesAt, cancelReason, terms, drawnAt, version);
     }
 }

@@ -1,6 +1,7 @@
 package cn.qicheng.registration.web;
 
 import cn.qicheng.registration.PlanWindow;
+import cn.qicheng.registration.PlanWindow.Fairness;
 import io.micronaut.serde.annotation.Serdeable;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -20,9 +21,20 @@ record PlanWindowBody(
         @Nullable @Size(max = 5000, message = "一个时段最多 5000 个岗位。")
         List<String> positionIds,
 
-        @Nullable String districtCode) {
+        @Nullable String districtCode,
+        @Nullable Fairness fairness,
+        @Nullable Integer drawSeconds,
+        @Nullable Instant readyAt) {
 
     PlanWindow act() {
-        return new PlanWindow(name, opensAt, closesAt, positionIds, districtCode);
+        return new PlanWindow(
+                name,
+                opensAt,
+                closesAt,
+                positionIds,
+                districtCode,
+                fairness == null ? Fairness.FIRST_COME : fairness,
+                drawSeconds,
+                readyAt);
     }
 }

@@ -7,6 +7,8 @@ import cn.qicheng.registration.WindowBoard.PostQuery;
 import cn.qicheng.registration.WindowDesk;
 import cn.qicheng.registration.WindowPostDetailView;
 import cn.qicheng.registration.WindowPostPage;
+import cn.qicheng.registration.WindowReportDesk;
+import cn.qicheng.registration.WindowReportView;
 import cn.qicheng.registration.WindowView;
 import cn.qicheng.web.Etagged;
 import cn.qicheng.web.Page;
@@ -37,11 +39,13 @@ import org.jspecify.annotations.Nullable;
 class WindowController {
 
     private final WindowDesk desk;
+    private final WindowReportDesk reports;
     private final WindowBoard board;
     private final Etagged etagged;
 
-    WindowController(WindowDesk desk, WindowBoard board, Etagged etagged) {
+    WindowController(WindowDesk desk, WindowReportDesk reports, WindowBoard board, Etagged etagged) {
         this.desk = desk;
+        this.reports = reports;
         this.board = board;
         this.etagged = etagged;
     }
@@ -72,6 +76,22 @@ class WindowController {
         return board.view(id);
     }
 
+    @Get("/{id}/report")
+    @Secured("CITY_OFFICER")
+    @Operation(summary = "Every count of a window from its rows, with the checks that must hold")
+    WindowReportView report(String id, @Parameter(hidden = true) Actor actor) {
+        return reports.report(id, actor);
+    }
+
+    @Post("/{id}/seal")
+    @Secured("CITY_OFFICER")
+    @Operation(summary = "Seal a closed window whose counts agree")
+    WindowReportView seal(String id, @Parameter(hidden = true) Actor actor) {
+        reports.seal(id, actor);
+        board.refresh(id);
+        return reports.report(id, actor);
+    }
+
     @Get
     @Secured(SecurityRule.IS_ANONYMOUS)
     @Operation(summary = "Registration windows: published ones for anyone, all of them for the city")
@@ -83,6 +103,13 @@ class WindowController {
                     int size,
             @Parameter(hidden = true) @Nullable Actor actor) {
         return board.list(actor, page, size);
+    }
+
+    @Get("/{id}")
+    @Secured(SecurityRule.IS_ANONYMOUS)
+    @Operation(summary = "One window: a published one for anyone, a planned one for the city")
+    WindowView window(String id, @Parameter(hidden = true) @Nullable Actor actor) {
+        return board.view(id, actor);
     }
 
     @Get("/{id}/positions")

@@ -20,7 +20,8 @@ class RegistrationStatesTest {
     private static final Instant CLOSES = Instant.parse("2026-11-09T10:00:00Z");
 
     private static RegistrationWindow window(WindowState state) {
-        return new RegistrationWindow("w", "样例时段", state, OPENS, CLOSES, null, 0);
+        return new RegistrationWindow(
+                "w", "样例时段", state, OPENS, CLOSES, null, WindowTerms.firstCome(OPENS.minusSeconds(60)), null, 0);
     }
 
     private static Registration registration(RegistrationState state) {
@@ -44,13 +45,44 @@ class RegistrationStatesTest {
 
     @ParameterizedTest(name = "{0} 是 {1}")
     @CsvSource({
-        "2026-11-02T00:59:59.999Z, UPCOMING",
+        "2026-11-02T00:58:59.999Z, UPCOMING",
+        "2026-11-02T00:59:00Z, READY_PACK",
+        "2026-11-02T00:59:59.999Z, READY_PACK",
         "2026-11-02T01:00:00Z, OPEN",
         "2026-11-09T09:59:59.999Z, OPEN",
-        "2026-11-09T10:00:00Z, CLOSED"
+        "2026-11-09T10:00:00Z, CLOSING",
+        "2026-11-09T10:00:29.999Z, CLOSING",
+        "2026-11-09T10:00:30Z, CLOSED"
     })
     void a_published_window_follows_the_clock_to_the_millisecond(Instant now, WindowPhase phase) {
         assertThat(window(WindowState.PUBLISHED).phase(now)).isEqualTo(phase);
+    }
+
+    @ParameterizedTest(name = "{0} 是 {1}")
+    @CsvSource({
+        "2026-11-02T00:59:59.999Z, READY_PACK",
+        "2026-11-02T01:00:00Z, ARRIVING",
+        "2026-11-02T01:00:59.999Z, ARRIVING",
+        "2026-11-02T01:01:00Z, DRAWING",
+        "2026-11-09T10:00:00Z, CLOSING"
+    })
+    void a_window_with_a_draw_opens_for_all_only_once_it_is_made(Instant now, WindowPhase phase) {
+        var terms = new WindowTerms(Fairness.DRAW, 60, "hash", OPENS.minusSeconds(60));
+        var window = new RegistrationWindow("w", "样例时段", WindowState.PUBLISHED, OPENS, CLOSES, null, terms, null, 0);
+
+        assertThat(window.phase(now)).isEqualTo(phase);
+        assertThat(window.drawDue(now)).isEqualTo(!now.isBefore(OPENS.plusSeconds(60)));
+        assertThat(window.drawn(OPENS.plusSeconds(61)).phase(OPENS.plusSeconds(61)))
+                .isEqualTo(WindowPhase.OPEN);
+        assertThat(window.drawn(OPENS.plusSeconds(61)).drawDue(CLOSES)).isFalse();
+    }
+
+    @Test
+    void a_sealed_window_does_not_move_any_more() {
+        var sealed = window(WindowState.PUBLISHED).sealed();
+
+        assertThat(sealed.phase(CLOSES.plusSeconds(60))).isEqualTo(WindowPhase.RECONCILED);
+        assertThatExceptionOfType(IllegalMove.class).isThrownBy(() -> sealed.cancelled("x"));
     }
 
     @ParameterizedTest
