@@ -9,7 +9,8 @@ import { batchStates, paymentStates } from '@/dict/payment'
 import { positionCategories } from '@/dict/position'
 import { registrationStates } from '@/dict/registration'
 import { answerWords, outcomeWords, reviewStates, stageWords } from '@/dict/review'
-import { windowPhases } from '@/dict/window'
+import { waitingStates } from '@/dict/waiting'
+import { doorWords, windowPhases } from '@/dict/window'
 
 const DOCS = path.resolve(__dirname, '../../../docs')
 const read = (file: string) => fs.readFileSync(path.join(DOCS, file), 'utf8')
@@ -43,9 +44,11 @@ const words: Record<string, Record<string, unknown>[]> = {
   line: [lineWords],
   notice: [noticeStates],
   payment: [paymentStates],
+  'post-door': [doorWords],
   registration: [registrationStates],
   review: [reviewStates],
   // The clock opens and closes a published window, so that its phase is shown in place of the state.
+  waiting: [waitingStates],
   window: [{ ...windowPhases, PUBLISHED: windowPhases.OPEN }],
 }
 

@@ -13,6 +13,7 @@ import { afterAdmission, releasedAnswer } from '@/dict/registration'
 import { nextOf, stationsOf } from '@/shared/hops'
 import { moneyStages } from '@/dict/money-stage'
 import { answerable, missable, moneyAnswer, spansOf, waitsForCheckIn } from '@/trainee/money-words'
+import { askAfter, withJitter } from '@/trainee/opening-tap'
 import { openingState } from '@/trainee/opening-view'
 import { firstGap, packStep, type PackForm } from '@/trainee/ready-pack-view'
 import { ApiProblem } from '@/transport'
@@ -143,7 +144,7 @@ describe('check-in', () => {
 })
 
 describe('the opening minute', () => {
-  const post = { mine: null, phase: 'UPCOMING', left: 3, opensAt: '2026-11-12T01:00:00Z' } as unknown as PostDetail
+  const post = { mine: null, phase: 'UPCOMING', fairness: 'FIRST_COME', door: 'OPEN', doorReason: null, myDraw: null, myWaiting: null, left: 3, opensAt: '2026-11-12T01:00:00Z' } as unknown as PostDetail
   const no = (code: string, status = 410) => new ApiProblem({ status, code, title: '', detail: '' })
   const kind = (given: Partial<PostDetail>, live: Partial<Parameters<typeof openingState>[1]>) => openingState({ ...post, ...given }, { sending: false, ...live }).kind
 
@@ -159,6 +160,29 @@ describe('the opening minute', () => {
     expect(kind({ phase: 'OPEN' }, { problem: no('REG-105', 422) })).toBe('refused')
     expect(kind({ phase: 'OPEN', left: 0 }, {})).toBe('full')
     expect(kind({ phase: 'CLOSED' }, {})).toBe('closed')
+  })
+  it('tells the line, a busy hour and a shut door from a full post', () => {
+    expect(kind({ phase: 'OPEN', left: 0 }, { inLine: true })).toBe('in-line')
+    expect(openingState({ ...post, phase: 'OPEN' }, { sending: false, retryIn: 2.2 })).toMatchObject({ kind: 'busy', button: '3 秒后再试' })
+    expect(openingState({ ...post, phase: 'OPEN', left: 0, door: 'PAUSED', doorReason: '核对岗位' }, { sending: false })).toEqual({ kind: 'shut', answer: '这个岗位暂停报名', reason: '核对岗位' })
+    expect(kind({ phase: 'OPEN' }, { problem: no('REG-131', 409) })).toBe('shut')
+  })
+  it('says where somebody stands in the draw and on the waiting list', () => {
+    const entry = { id: 'W', place: 4, state: 'WAITING', offerUntil: null } as unknown as PostDetail['myWaiting']
+    const lot = { drawNo: 37, result: 'ARRIVED' } as unknown as PostDetail['myDraw']
+    expect(kind({ phase: 'ARRIVING', fairness: 'DRAW' }, {})).toBe('arriving')
+    expect(kind({ phase: 'READY_PACK', fairness: 'DRAW' }, { secondsLeft: 0 })).toBe('arriving')
+    expect(openingState({ ...post, phase: 'ARRIVING', fairness: 'DRAW', myDraw: lot }, { sending: false })).toEqual({ kind: 'in-draw', answer: '你的抽签号 37', number: 37 })
+    expect(kind({ phase: 'DRAWING', fairness: 'DRAW', myDraw: lot }, {})).toBe('drawing')
+    expect(openingState({ ...post, phase: 'OPEN', left: 0, myWaiting: entry }, { sending: false })).toEqual({ kind: 'waiting', answer: '候补第 4 位', place: 4 })
+    expect(kind({ phase: 'OPEN', left: 0, myWaiting: { ...entry!, state: 'OFFERED', offerUntil: '2026-11-13T01:00:00Z' } }, {})).toBe('offered')
+  })
+  it('asks after 1, 2, 4 and 4 seconds, never all phones in one instant', () => {
+    expect([0, 1, 2, 3].map(askAfter)).toEqual([1, 2, 4, 4])
+    const waits = Array.from({ length: 50 }, () => withJitter(4))
+    expect(Math.min(...waits)).toBeGreaterThanOrEqual(3)
+    expect(Math.max(...waits)).toBeLessThanOrEqual(5)
+    expect(new Set(waits).size).toBeGreaterThan(1)
   })
   it('lets an early tap try again, and never offers a second place', () => {
     expect(kind({ phase: 'OPEN' }, { problem: no('REG-101', 425) })).toBe('open')

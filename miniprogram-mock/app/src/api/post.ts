@@ -1,7 +1,10 @@
 import { request, type Clause } from '@/transport'
 import type { Page } from './common'
+import type { DrawEntry, WaitingEntry } from './line'
 
-export type PostPhase = 'PLANNED' | 'UPCOMING' | 'OPEN' | 'CLOSED' | 'CANCELLED'
+export type PostPhase = 'PLANNED' | 'UPCOMING' | 'READY_PACK' | 'ARRIVING' | 'DRAWING' | 'OPEN' | 'CLOSING' | 'CLOSED' | 'RECONCILED' | 'CANCELLED'
+export type PostDoor = 'OPEN' | 'PAUSED' | 'CLOSED'
+export type Fairness = 'FIRST_COME' | 'DRAW'
 
 /** One round of registration, as everybody sees it. */
 export interface Round {
@@ -12,7 +15,13 @@ export interface Round {
   closesAt: string
   places: number
   taken: number
+  held: number
   positionCount: number
+  fairness: Fairness
+  drawSeconds: number
+  seedHash: string | null
+  readyAt: string
+  drawnAt: string | null
 }
 
 /** A post within a round. */
@@ -33,6 +42,11 @@ export interface Post {
   places: number
   taken: number
   left: number
+  /** Kept aside for people who were offered or drew a place. */
+  held: number
+  waiting: number
+  door: PostDoor
+  doorReason: string | null
   /** The id of my registration for this post. */
   mine: string | null
 }
@@ -44,11 +58,25 @@ export interface PostDetail extends Post {
   opensAt: string
   closesAt: string
   phase: PostPhase
+  fairness: Fairness
+  drawSeconds: number
+  seedHash: string | null
+  drawnAt: string | null
+  readyAt: string
+  myDraw: DrawEntry | null
+  myWaiting: WaitingEntry | null
   facts: { label: string; value: string; clause: Clause | null }[]
 }
 
 /** Posts are public; with a token the answer also says which of them are mine. */
 export const readRounds = () => request<Page<Round>>({ method: 'GET', path: '/registration-windows', query: { size: 20 } })
 export const readPosts = (windowId: string, query: { q?: string; district?: string }, page: number, size: number) =>
-  request<Page<Post>>({ method: 'GET', path: `/registration-windows/${windowId}/positions`, query: { ...query, page, size } })
+  request<Page<Post>>({ method: 'GET', kept: true, path: `/registration-windows/${windowId}/positions`, query: { ...query, page, size } })
 export const readPost = (windowId: string, positionId: string) => request<PostDetail>({ method: 'GET', path: `/registration-windows/${windowId}/positions/${positionId}` })
+
+export const readRound = (id: string) => request<Round>({ method: 'GET', path: `/registration-windows/${id}` })
+
+/** Before the opening, however far the papers are. */
+export const ahead = (phase: PostPhase) => phase === 'UPCOMING' || phase === 'READY_PACK'
+/** Nobody joins any more. */
+export const over = (phase: PostPhase) => phase === 'CLOSING' || phase === 'CLOSED' || phase === 'RECONCILED'

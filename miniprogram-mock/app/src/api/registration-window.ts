@@ -1,19 +1,27 @@
 import { request } from '@/transport'
 import type { Page } from './common'
+import type { Fairness, PostPhase } from './post'
 
-export type WindowPhase = 'PLANNED' | 'UPCOMING' | 'OPEN' | 'CLOSED' | 'CANCELLED'
-export type WindowMove = 'PUBLISH' | 'CANCEL'
+export type WindowPhase = PostPhase
+export type WindowState = 'PLANNED' | 'PUBLISHED' | 'CANCELLED' | 'RECONCILED'
+export type WindowMove = 'PUBLISH' | 'CANCEL' | 'SEAL'
 
 /** The time in which filed posts may be registered for. */
 export interface RegistrationWindow {
   id: string
   name: string
-  state: 'PLANNED' | 'PUBLISHED' | 'CANCELLED'
+  state: WindowState
   phase: WindowPhase
   opensAt: string
   closesAt: string
   places: number
   taken: number
+  held: number
+  fairness: Fairness
+  drawSeconds: number
+  seedHash: string | null
+  readyAt: string
+  drawnAt: string | null
   positionCount: number
   cancelReason: string | null
   allowedMoves: WindowMove[]
@@ -21,8 +29,38 @@ export interface RegistrationWindow {
 
 export const readWindows = (page: number, size: number) => request<Page<RegistrationWindow>>({ method: 'GET', path: '/registration-windows', query: { page, size } })
 
-/** There are a few windows a year, so the list is also the way to one of them. */
-export const readWindow = async (id: string) => {
-  const { items } = await readWindows(0, 100)
-  return items.find((each) => each.id === id)
+export const readWindow = (id: string) => request<RegistrationWindow>({ method: 'GET', path: `/registration-windows/${id}` })
+
+/** What a window gave, counted from the rows, with the checks that must hold. */
+export interface WindowReport {
+  windowId: string
+  windowName: string
+  posts: { positionId: string; title: string; baseName: string; places: number; taken: number; active: number; released: number; held: number; waiting: number; arrived: number }[]
+  checks: { name: string; one: number; other: number; holds: boolean }[]
+  agrees: boolean
+  countedAt: string
+  sealedAt: string | null
+  sha256: string | null
 }
+
+export const readReport = (id: string) => request<WindowReport>({ method: 'GET', path: `/registration-windows/${id}/report` })
+
+/** How the rush goes; the counts of taps are of the server that answers. */
+export interface WindowLive {
+  asOf: string
+  places: number
+  taken: number
+  arrivals: number
+  accepts: number
+  refusals: Record<string, number>
+  inLine: number
+  commits: number
+  rowsPerCommit: number
+  commitMillis: number
+  slowestCommitMillis: number
+  oldestUnknownMillis: number
+  followUpsOwed: number
+  stopped: string[]
+}
+
+export const readLive = (id: string) => request<WindowLive>({ method: 'GET', path: `/registration-windows/${id}/live` })

@@ -1,3 +1,4 @@
+import type { Fairness } from '@/api/post'
 import { instantAt, isDay, isTime, type Instant } from '@/shared/dates'
 
 /** A window while it is being written; kept on the phone until it is saved. */
@@ -11,6 +12,9 @@ export interface WindowDraft {
   by: 'DISTRICT' | 'PICKED'
   districtCode: string
   picked: { id: string; headcount: number }[]
+  /** How places are given when more come than there are places. */
+  fairness: Fairness
+  drawSeconds: number
 }
 
 export interface WindowBody {
@@ -19,9 +23,11 @@ export interface WindowBody {
   closesAt: Instant
   districtCode?: string
   positionIds?: string[]
+  fairness?: Fairness
+  drawSeconds?: number
 }
 
-export const newWindow = (): WindowDraft => ({ name: '', opensDay: '', opensTime: '09:00', closesDay: '', closesTime: '18:00', by: 'DISTRICT', districtCode: '', picked: [] })
+export const newWindow = (): WindowDraft => ({ name: '', opensDay: '', opensTime: '09:00', closesDay: '', closesTime: '18:00', by: 'DISTRICT', districtCode: '', picked: [], fairness: 'FIRST_COME', drawSeconds: 60 })
 
 /** The first thing that still has to be filled in, as a sentence; undefined when it can be saved. */
 export function gapOf(draft: WindowDraft, now: number): string | undefined {
@@ -32,6 +38,7 @@ export function gapOf(draft: WindowDraft, now: number): string | undefined {
   const closes = Date.parse(instantAt(draft.closesDay, draft.closesTime))
   if (closes <= opens) return '截止要晚于开放'
   if (closes <= now) return '截止时间已经过去了'
+  if (draft.fairness === 'DRAW' && !(draft.drawSeconds >= 10 && draft.drawSeconds <= 3600)) return '抽签登记从 10 到 3600 秒'
   if (draft.by === 'DISTRICT') return draft.districtCode ? undefined : '选一个区县'
   return draft.picked.length > 0 ? undefined : '至少挑一个岗位'
 }
@@ -41,6 +48,7 @@ export function bodyOf(draft: WindowDraft): WindowBody {
     name: draft.name.trim(),
     opensAt: instantAt(draft.opensDay, draft.opensTime),
     closesAt: instantAt(draft.closesDay, draft.closesTime),
+    ...(draft.fairness === 'DRAW' ? { fairness: draft.fairness, drawSeconds: draft.drawSeconds } : {}),
     ...(draft.by === 'DISTRICT' ? { districtCode: draft.districtCode } : { positionIds: draft.picked.map((post) => post.id) }),
   }
 }

@@ -100,7 +100,8 @@ export const useDrafts = defineStore('drafts', () => {
   async function send<T>(ticket: Ticket): Promise<T> {
     try {
       const answer = await request<T>({ method: ticket.method, path: ticket.path, body: ticket.body, key: ticket.key })
-      tearUp(ticket)
+      // A tap that stands in line has no answer yet; whoever asks about it settles it.
+      if ((answer as { state?: string } | null)?.state !== 'IN_LINE') tearUp(ticket)
       return answer
     } catch (problem) {
       if (problem instanceof ApiProblem && !problem.unanswered) tearUp(ticket)

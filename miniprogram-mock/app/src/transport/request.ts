@@ -10,6 +10,8 @@ export interface RequestSpec {
   body?: unknown
   /** Idempotency-Key of a write; made and stored before the first attempt, see stores/drafts. */
   key?: string
+  /** A hot list: what is known here is asked for with its ETag, and 304 costs neither side a list. */
+  kept?: boolean
   /** Public pages are read without a token. */
   anonymous?: boolean
   timeoutMs?: number
@@ -20,8 +22,28 @@ const FIRST_PAUSE_MS = 300
 
 /** The one way to the backend. Resolves with the body of a 2xx answer, rejects with an {@link ApiProblem}. */
 export async function request<T>(spec: RequestSpec): Promise<T> {
-  const answer = await authorized(spec, (headers) => patient({ ...spec, headers }))
+  const name = spec.kept ? keptName(spec) : undefined
+  const known = name === undefined ? undefined : kept.get(name)
+  const answer = await authorized(spec, (headers) => patient({ ...spec, headers: known ? { ...headers, 'If-None-Match': known.tag } : headers }))
+  if (answer.status === 304 && known) return known.body as T
+  const tag = answer.header('ETag')
+  if (name !== undefined && tag) keep(name, { tag, body: answer.body })
   return answer.body as T
+}
+
+const KEPT_LISTS = 30
+/** The last answers of hot lists; the mini-program has no cache of its own to rely on. */
+const kept = new Map<string, { tag: string; body: unknown }>()
+
+/** A list carries the reader's own registration, so each sign-in keeps its own. */
+function keptName(spec: RequestSpec): string {
+  return `${tokens.get()?.accessToken.slice(-16) ?? ''} ${spec.path} ${JSON.stringify(spec.query ?? {})}`
+}
+
+function keep(name: string, answer: { tag: string; body: unknown }) {
+  kept.delete(name)
+  kept.set(name, answer)
+  if (kept.size > KEPT_LISTS) kept.delete(kept.keys().next().value as string)
 }
 
 /** A file from the backend, for example an exported list, with the name the backend gave it. */
@@ -84,7 +106,7 @@ async function patient(request: WireRequest): Promise<WireAnswer> {
 }
 
 function accepted(answer: WireAnswer): WireAnswer {
-  if (answer.status >= 200 && answer.status < 300) return answer
+  if ((answer.status >= 200 && answer.status < 300) || answer.status === 304) return answer
   throw ApiProblem.of(answer.status, problemBodyOf(answer.body), answer.header)
 }
 

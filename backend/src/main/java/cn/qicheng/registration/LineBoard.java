@@ -123,11 +123,11 @@ public class LineBoard implements TaskSource {
                     .map(WaitingEntry::since)
                     .min(Comparator.naturalOrder())
                     .orElseThrow();
-            groups.add(new TaskGroup("PLACE_OFFERED", "候补到了名额，等你答复", offered.size(), since, "my-waiting"));
+            groups.add(new TaskGroup("PLACE_OFFERED", "候补到了名额，等你答复", offered.size(), since, "waiting-list"));
         }
         var soon = myReminders(actor).stream().filter(ReminderView::soon).toList();
         if (!soon.isEmpty()) {
-            groups.add(new TaskGroup("WINDOW_OPENS", "你要提醒的报名快开放了", soon.size(), null, "my-waiting"));
+            groups.add(new TaskGroup("WINDOW_OPENS", "你要提醒的报名快开放了", soon.size(), null, "waiting-list"));
         }
         return List.copyOf(groups);
     }

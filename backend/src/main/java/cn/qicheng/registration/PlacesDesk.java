@@ -102,7 +102,8 @@ public class PlacesDesk {
     }
 
     private int heldElsewhere(String windowId, String positionId, WindowPost here) {
-        return registrations.activePerPosition(List.of(positionId)).getOrDefault(positionId, 0) - here.taken();
+        return Math.max(
+                0, registrations.activePerPosition(List.of(positionId)).getOrDefault(positionId, 0) - here.taken());
     }
 
     private PositionView own(String positionId, Actor actor, boolean baseToo) {

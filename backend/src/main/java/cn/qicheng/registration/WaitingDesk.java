@@ -20,11 +20,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The waiting list (候补) of a post that is full: join, leave, and answer the offer of a place. */
 @Singleton
 public class WaitingDesk {
 
+    private static final Logger LOG = LoggerFactory.getLogger(WaitingDesk.class);
     private static final int AT_ONCE = 200;
 
     private final WaitingList waiting;
@@ -132,7 +135,13 @@ public class WaitingDesk {
     /** Ends the offers that have run out; each by itself, so that one does not hold up another. Returns how many. */
     public int expireDue(Instant now) {
         var due = waiting.runOut(now, AT_ONCE);
-        due.forEach(entry -> offers.expire(entry.id(), now));
+        for (var entry : due) {
+            try {
+                offers.expire(entry.id(), now);
+            } catch (RuntimeException meanwhile) {
+                LOG.info("the offer to waiting number {} is looked at again: {}", entry.number(), meanwhile.toString());
+            }
+        }
         return due.size();
     }
 
@@ -140,7 +149,7 @@ public class WaitingDesk {
     private WaitingEntry locked(String entryId, Actor actor) {
         var seen = own(entryId, actor);
         return places.lock(seen.windowId(), seen.positionId())
-                .map(post -> own(entryId, actor))
+                .flatMap(post -> waiting.lock(entryId))
                 .orElseThrow(RegistrationProblems::windowOver);
     }
 

@@ -58,7 +58,7 @@ class WaitingOffers {
     void expire(String entryId, Instant now) {
         waiting.byId(entryId).ifPresent(seen -> {
             places.lock(seen.windowId(), seen.positionId());
-            waiting.byId(entryId).filter(entry -> entry.offerRunOut(now)).ifPresent(entry -> {
+            waiting.lock(entryId).filter(entry -> entry.offerRunOut(now)).ifPresent(entry -> {
                 end(entry, WaitingMove.EXPIRE, Actor.SYSTEM, now);
                 offerWhatIsFree(entry.windowId(), entry.positionId(), now);
             });

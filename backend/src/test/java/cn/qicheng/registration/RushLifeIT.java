@@ -7,6 +7,7 @@ import cn.qicheng.ApiClient;
 import cn.qicheng.ApiClient.Answer;
 import cn.qicheng.QichengIT;
 import cn.qicheng.audit.AuditTrail;
+import cn.qicheng.identity.SignIn;
 import cn.qicheng.kernel.Role;
 import cn.qicheng.kernel.SubjectRef;
 import cn.qicheng.registration.RegistrationFixture.Offer;
@@ -455,6 +456,7 @@ class RushLifeIT extends QichengIT {
             var path = "/me/windows/" + offer.windowId() + "/ready-pack";
             assertThat(graduate.post(path).code()).isEqualTo("REG-147");
             clock().move(Duration.ofDays(2));
+            graduate = bean(SignIn.class).again(anonymous(), graduate.personId());
 
             var kept = graduate.post(path);
 
@@ -482,6 +484,7 @@ class RushLifeIT extends QichengIT {
                     .isTrue();
             assertThat(graduate.get("/me/tasks?role=GRADUATE").body()).doesNotContain("WINDOW_OPENS");
             clock().move(Duration.ofMinutes(95));
+            graduate = bean(SignIn.class).again(anonymous(), graduate.personId());
             assertThat(graduate.get("/me/tasks?role=GRADUATE").body()).contains("WINDOW_OPENS");
             assertThat(graduate.get("/me/reminders").text("0.positionId")).isEqualTo(offer.positionId());
             graduate.json("DELETE", path, Map.of());

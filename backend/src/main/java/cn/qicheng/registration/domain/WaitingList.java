@@ -11,6 +11,9 @@ public interface WaitingList {
 
     Optional<WaitingEntry> byId(String id);
 
+    /** Returns the entry as it is now, whatever the transaction saw before; its post is locked. */
+    Optional<WaitingEntry> lock(String id);
+
     /** Latest first. */
     List<WaitingEntry> ofPerson(String personId);
 
@@ -26,7 +29,7 @@ public interface WaitingList {
     /** Stores an entry that moved; fails if somebody else moved it meanwhile. */
     WaitingEntry moved(WaitingEntry moved);
 
-    /** Returns who is served next. */
+    /** Returns who is served next, as it is now; the post is locked. */
     Optional<WaitingEntry> first(String windowId, String positionId);
 
     /** Returns the offers that have run out, longest first. */

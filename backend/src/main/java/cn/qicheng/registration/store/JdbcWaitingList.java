@@ -30,6 +30,11 @@ class JdbcWaitingList implements WaitingList {
     }
 
     @Override
+    public Optional<WaitingEntry> lock(String id) {
+        return rows.lock(id).map(WaitingEntryRow::toEntry);
+    }
+
+    @Override
     public List<WaitingEntry> ofPerson(String personId) {
         return entries(rows.findByPersonIdOrderByIdDesc(personId));
     }

@@ -27,8 +27,12 @@ interface WaitingEntryRows extends GenericRepository<WaitingEntryRow, String> {
 
     List<WaitingEntryRow> findByWindowIdAndActive(String windowId, int active);
 
+    @Query("SELECT * FROM waiting_entry WHERE id = :id FOR UPDATE")
+    Optional<WaitingEntryRow> lock(String id);
+
+    /** Read as it is and not as the transaction first saw the table: somebody may have joined since. */
     @Query("SELECT * FROM waiting_entry WHERE window_id = :windowId AND position_id = :positionId AND state = 'WAITING'"
-            + " ORDER BY number LIMIT 1")
+            + " ORDER BY number LIMIT 1 FOR UPDATE")
     Optional<WaitingEntryRow> first(String windowId, String positionId);
 
     @Query(

@@ -1,0 +1,1 @@
+export function wrongIn(csv: string): string[]
