@@ -143,6 +143,21 @@ describe('check-in', () => {
   })
 })
 
+describe('the first tab and the waiting list', () => {
+  it('puts a place that waits for an answer first and keeps the rest under way', () => {
+    const entry = { id: 'W', windowId: 'w', positionId: 'p', positionTitle: '软件测试', place: 2, state: 'WAITING', offerUntil: '2026-11-13T01:00:00Z' } as unknown as NonNullable<HomeFacts['waiting']>[number]
+    expect(homeView(facts({ waiting: [{ ...entry, state: 'OFFERED' }] })).turns[0]).toMatchObject({ kind: 'offer', windowId: 'w', primary: '去答复' })
+    expect(homeView(facts({ waiting: [entry] })).onTheWay[0]).toMatchObject({ when: '第 2 位', page: '/trainee/waiting-list' })
+  })
+  it('reminds of an opening until the person holds a place there', () => {
+    const wish = { windowId: 'w', windowName: '样例', positionId: 'p', positionTitle: '软件测试', opensAt: '2026-11-12T01:00:00Z', phase: 'READY_PACK' as const, soon: true }
+    expect(homeView(facts({ reminders: [wish] })).turns.map((turn) => turn.kind)).toContain('opens')
+    expect(homeView(facts({ reminders: [{ ...wish, soon: false }] })).turns.map((turn) => turn.kind)).not.toContain('opens')
+    const mine = { windowId: 'w', state: 'HELD', allowedMoves: [] } as unknown as Registration
+    expect(homeView(facts({ reminders: [wish], registrations: [mine] })).turns.map((turn) => turn.kind)).not.toContain('opens')
+  })
+})
+
 describe('the opening minute', () => {
   const post = { mine: null, phase: 'UPCOMING', fairness: 'FIRST_COME', door: 'OPEN', doorReason: null, myDraw: null, myWaiting: null, left: 3, opensAt: '2026-11-12T01:00:00Z' } as unknown as PostDetail
   const no = (code: string, status = 410) => new ApiProblem({ status, code, title: '', detail: '' })

@@ -2,10 +2,11 @@
 import type { AttendanceSheet } from '@/api/attendance'
 import type { GraduateProfile } from '@/api/graduate'
 import type { Hop } from '@/api/common'
+import type { Reminder, WaitingEntry } from '@/api/line'
 import type { MoneyMonth, MyStipends } from '@/api/my-stipends'
 import type { Registration } from '@/api/registration'
 import type { Agreement } from '@/api/traineeship'
-import { dayText, rangeText, weekdayText } from '@/shared/dates'
+import { dayText, instantText, rangeText, weekdayText } from '@/shared/dates'
 import { answerable } from './money-words'
 
 export interface HomeFacts {
@@ -14,11 +15,16 @@ export interface HomeFacts {
   agreements: Agreement[]
   sheets: AttendanceSheet[]
   stipends: MyStipends
+  /** Absent in what an older version kept on this phone. */
+  waiting?: WaitingEntry[]
+  reminders?: Reminder[]
 }
 
 /** One thing that waits for this person, the most pressing first. */
 export type Turn =
   | { kind: 'receipt'; month: MoneyMonth; what: string; sentence: string; primary: string; secondary?: string; amountFen: number }
+  | { kind: 'offer'; windowId: string; positionId: string; what: string; sentence: string; primary: string }
+  | { kind: 'opens'; windowId: string; positionId: string; what: string; sentence: string; primary: string }
   | { kind: 'agreement'; id: string; what: string; sentence: string; primary: string }
   | { kind: 'resubmit'; id: string; what: string; sentence: string; primary: string }
   | { kind: 'check-in'; sheet: AttendanceSheet; what: string; sentence: string; primary: string }
@@ -89,6 +95,12 @@ function subOf(facts: HomeFacts, agreement: Agreement | undefined): string | und
 
 function turnsOf(facts: HomeFacts): Turn[] {
   const turns: Turn[] = []
+  for (const entry of (facts.waiting ?? []).filter((each) => each.state === 'OFFERED')) {
+    turns.push({ kind: 'offer', windowId: entry.windowId, positionId: entry.positionId, what: '候补到了名额', sentence: `${entry.positionTitle}，给你留到 ${entry.offerUntil ? instantText(entry.offerUntil) : ''}。`, primary: '去答复' })
+  }
+  for (const wish of (facts.reminders ?? []).filter((each) => each.soon && !facts.registrations.some((mine) => mine.windowId === each.windowId && mine.state !== 'RELEASED'))) {
+    turns.push({ kind: 'opens', windowId: wish.windowId, positionId: wish.positionId, what: '报名快开放了', sentence: `${wish.positionTitle}，${instantText(wish.opensAt)} 开放。`, primary: '去候场' })
+  }
   for (const month of facts.stipends.months.filter((each) => each.turn && answerable(each))) {
     turns.push({ kind: 'receipt', month, what: `第 ${month.month} 个月补贴`, sentence: receiptSentence(month, facts.stipends.baseName), primary: '收到了', secondary: '没收到', amountFen: month.amountFen })
   }
@@ -147,6 +159,9 @@ function onTheWayOf(facts: HomeFacts, agreement: Agreement | undefined, live: Re
       page: '/trainee/my-money',
       params: { month: month.month },
     })
+  }
+  for (const entry of (facts.waiting ?? []).filter((each) => each.state === 'WAITING')) {
+    rows.push({ key: entry.id, subject: `候补 ${entry.positionTitle}`, when: `第 ${entry.place} 位`, sentence: '有名额空出来，按次序留给你', page: '/trainee/waiting-list', params: {} })
   }
   const next = facts.sheets.find((sheet) => sheet.state === 'OPEN' && !sheet.allowedMoves.includes('CHECK_IN'))
   if (next) {
