@@ -14,6 +14,7 @@ export const auditedPages = [
       { route: '/trainee/trainee-shell', tab: '我的' },
       { route: '/trainee/ready-pack' },
       { route: '/trainee/eligibility' },
+      { route: '/trainee/waiting-list' },
       { route: '/pages/real-name' },
       { route: '/pages/phone-binding' },
     ],
