@@ -1,8 +1,6 @@
 package cn.qicheng.registration.domain;
 
 import cn.qicheng.kernel.Digest;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -10,8 +8,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 /**
  * The draw that anybody can make again.
@@ -24,8 +20,6 @@ import javax.crypto.spec.SecretKeySpec;
 public final class Draw {
 
     public static final int SEED_BYTES = 32;
-
-    private static final String HMAC = "HmacSHA256";
 
     /** Somebody who arrived for a post. */
     public record Arrival(long drawNo, String positionId) {}
@@ -40,13 +34,7 @@ public final class Draw {
 
     /** Returns a person's lot in hex. */
     public static String lotOf(String seedHex, long drawNo) {
-        try {
-            var mac = Mac.getInstance(HMAC);
-            mac.init(new SecretKeySpec(HexFormat.of().parseHex(seedHex), HMAC));
-            return HexFormat.of().formatHex(mac.doFinal(Long.toString(drawNo).getBytes(StandardCharsets.US_ASCII)));
-        } catch (GeneralSecurityException absent) {
-            throw new IllegalStateException("every JDK has " + HMAC, absent);
-        }
+        return Digest.hmacSha256(HexFormat.of().parseHex(seedHex), Long.toString(drawNo));
     }
 
     /** Draws: lots by post and rank. Draw numbers are unique, so even two equal lots would have an order. */

@@ -1,6 +1,5 @@
 package cn.qicheng.registration.store;
 
-import io.micronaut.core.annotation.Introspected;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
@@ -12,17 +11,9 @@ import java.util.Optional;
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface WindowReportRows extends GenericRepository<WindowRow, String> {
 
-    /** A post's people, counted. */
-    @Introspected
-    record PeopleRow(String positionId, int active, int released) {}
-
-    /** A report as it lies in the table. */
-    @Introspected
-    record SealedRow(String counts, String sha256, Instant sealedAt) {}
-
     @Query("SELECT position_id, COUNT(active) AS active, COUNT(*) - COUNT(active) AS released FROM registration"
             + " WHERE window_id = :windowId GROUP BY position_id")
-    List<PeopleRow> people(String windowId);
+    List<WindowPeopleRow> people(String windowId);
 
     @Query("SELECT COUNT(*) FROM (SELECT person_id FROM registration WHERE window_id = :windowId AND active = 1"
             + " GROUP BY person_id HAVING COUNT(*) > 1) AS twice")
@@ -39,5 +30,5 @@ interface WindowReportRows extends GenericRepository<WindowRow, String> {
     int seal(String windowId, String counts, String sha256, String sealedBy, Instant sealedAt);
 
     @Query("SELECT counts, sha256, sealed_at FROM window_report WHERE window_id = :windowId")
-    Optional<SealedRow> sealed(String windowId);
+    Optional<SealedReportRow> sealed(String windowId);
 }
