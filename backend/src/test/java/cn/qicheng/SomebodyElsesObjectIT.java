@@ -127,6 +127,7 @@ class SomebodyElsesObjectIT extends MoneyJourney {
                 entry("POST /registration-windows/{window}/positions/{positionId}/resumption", new Owned(post, reason)),
                 entry("POST /registration-windows/{window}/positions/{positionId}/closure", new Owned(post, reason)),
                 entry("POST /registration-windows/{window}/positions/{positionId}/reopening", new Owned(post, reason)),
+                entry("GET /registrations/taps/{windowId}/{requestKey}", new Owned(registration, NO_BODY)),
                 entry("POST /registrations/{id}/withdrawal", new Owned(registration, reason)),
                 entry("POST /registrations/{id}/resubmission", new Owned(registration, note)),
                 entry(

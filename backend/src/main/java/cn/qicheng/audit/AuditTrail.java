@@ -4,10 +4,12 @@ import cn.qicheng.kernel.Actor;
 import cn.qicheng.kernel.Digest;
 import cn.qicheng.kernel.Move;
 import cn.qicheng.kernel.Role;
+import cn.qicheng.kernel.SqlText;
 import cn.qicheng.kernel.SubjectRef;
 import cn.qicheng.kernel.Ulid;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
@@ -53,6 +55,48 @@ public class AuditTrail {
         rows.saveAll(subjects.stream()
                 .map(subject -> sealed(entry(subject, 1, act, "", "", actor, role, reason, GENESIS)))
                 .toList());
+    }
+
+    /** The first act of a new thing by the person it belongs to. */
+    public record Beginning(SubjectRef subject, String act, String personId, Role role, String reason, Instant at) {}
+
+    /**
+     * Returns the statement that records the first acts of new things: for a writer of batches, which sends it with the
+     * rows themselves in one round trip. Its values are written by {@link SqlText}.
+     */
+    public String beginnings(List<Beginning> beginnings) {
+        var sql = new StringBuilder(beginnings.size() * 500)
+                .append("INSERT INTO audit_entry (id, subject_kind,"
+                        + " subject_id, seq, at, actor_id, actor_role, move, from_state, to_state, reason, previous_hash, hash)"
+                        + " VALUES ");
+        for (var began : beginnings) {
+            var row = sealed(new AuditEntryRow(
+                    Ulid.next(),
+                    began.subject().kind(),
+                    began.subject().id(),
+                    1,
+                    began.at(),
+                    began.personId(),
+                    began.role().name(),
+                    began.act(),
+                    "",
+                    "",
+                    began.reason(),
+                    GENESIS,
+                    ""));
+            sql.append('(');
+            for (var text : List.of(row.id(), row.subjectKind(), row.subjectId())) {
+                sql.append(SqlText.of(text)).append(',');
+            }
+            sql.append("1,").append(SqlText.of(row.at())).append(',');
+            for (var text :
+                    List.of(row.actorId(), row.actorRole(), row.move(), "", "", row.reason(), row.previousHash())) {
+                sql.append(SqlText.of(text)).append(',');
+            }
+            sql.append(SqlText.of(row.hash())).append("),");
+        }
+        sql.setLength(sql.length() - 1);
+        return sql.toString();
     }
 
     /** Returns the entries of a subject, oldest first. */

@@ -297,7 +297,7 @@ class DemoHands {
                 .filter(known -> known.baseId().equals(baseId) && known.title().equals(deed.life().post))
                 .findFirst()
                 .orElseThrow();
-        places.register(window, post.id(), actor(deed.life().account));
+        places.register(window, post.id(), actor(deed.life().account), Ulid.next());
     }
 
     private void decide(SubjectRef subject, Verdict verdict, String reason, Actor officer) {

@@ -32,6 +32,7 @@ public class People {
     private final RoleGrantRows grants;
     private final SessionRows sessions;
     private final PersonalData personalData;
+    private final RecentActors recent;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -40,12 +41,14 @@ public class People {
             RoleGrantRows grants,
             SessionRows sessions,
             PersonalData personalData,
+            RecentActors recent,
             AuditTrail audit,
             Clock clock) {
         this.persons = persons;
         this.grants = grants;
         this.sessions = sessions;
         this.personalData = personalData;
+        this.recent = recent;
         this.audit = audit;
         this.clock = clock;
     }
@@ -76,7 +79,18 @@ public class People {
 
     /** Returns what may be known of the person; masked, with the birthday out of the ID number. */
     public PersonCard cardOf(String personId) {
-        var row = persons.findById(personId).orElseThrow(IdentityProblems::unknownPerson);
+        return card(persons.findById(personId).orElseThrow(IdentityProblems::unknownPerson));
+    }
+
+    /** Returns the cards of those people that exist, by id. */
+    public Map<String, PersonCard> cards(Collection<String> personIds) {
+        return personIds.isEmpty()
+                ? Map.of()
+                : persons.findByIdIn(Set.copyOf(personIds)).stream()
+                        .collect(Collectors.toMap(PersonRow::id, this::card));
+    }
+
+    private PersonCard card(PersonRow row) {
         var idNumber =
                 Optional.ofNullable(row.idNumber()).map(text -> new IdNumber(personalData.open(new Sealed(text))));
         return new PersonCard(
@@ -113,6 +127,7 @@ public class People {
             throw IdentityProblems.unknownPerson();
         }
         if (grants.insertIfNew(Ulid.next(), personId, role.name(), scope, now(), by.personId()) == 1) {
+            recent.forget();
             audit.noted(subject(personId), "GRANTED", by, roleOf(by), role + " " + scope);
         }
     }
@@ -121,6 +136,7 @@ public class People {
     @Transactional
     public void revoke(String personId, Role role, String scope, Actor by) {
         if (grants.revoke(personId, role.name(), scope, now(), by.personId()) == 1) {
+            recent.forget();
             audit.noted(subject(personId), "GRANT_REVOKED", by, roleOf(by), role + " " + scope);
         }
     }
@@ -131,6 +147,7 @@ public class People {
         var row = persons.findById(personId).orElseThrow(IdentityProblems::unknownPerson);
         persons.update(row.suspendedSince(now()));
         sessions.endAllOf(personId, now(), "SUSPENDED");
+        recent.forget();
         audit.noted(subject(personId), "SUSPENDED", by, roleOf(by), reason);
     }
 

@@ -6,6 +6,7 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -18,14 +19,22 @@ interface SessionRows extends GenericRepository<SessionRow, String> {
     Optional<SessionRow> findById(String id);
 
     /** One row per grant of the session's person, one row without a role if there is no grant; none for an unknown session. */
-    @Query("SELECT p.id AS person_id, p.name AS name, p.suspended_at AS suspended_at, s.ends_at AS ends_at, "
-            + "s.ended_at AS ended_at, g.role AS role, g.scope AS scope "
-            + "FROM sign_in_session s JOIN person p ON p.id = s.person_id "
-            + "LEFT JOIN role_grant g ON g.person_id = p.id AND g.active = 1 WHERE s.id = :id")
+    @Query(
+            "SELECT s.id AS session_id, p.id AS person_id, p.name AS name, p.suspended_at AS suspended_at, s.ends_at AS ends_at, "
+                    + "s.ended_at AS ended_at, g.role AS role, g.scope AS scope "
+                    + "FROM sign_in_session s JOIN person p ON p.id = s.person_id "
+                    + "LEFT JOIN role_grant g ON g.person_id = p.id AND g.active = 1 WHERE s.id = :id")
     List<Held> held(String id);
+
+    @Query("SELECT s.id AS session_id, p.id AS person_id, p.name AS name, p.suspended_at AS suspended_at, "
+            + "s.ends_at AS ends_at, s.ended_at AS ended_at, g.role AS role, g.scope AS scope "
+            + "FROM sign_in_session s JOIN person p ON p.id = s.person_id "
+            + "LEFT JOIN role_grant g ON g.person_id = p.id AND g.active = 1 WHERE s.id IN (:ids)")
+    List<Held> heldByAll(Collection<String> ids);
 
     @Introspected
     record Held(
+            String sessionId,
             String personId,
             @Nullable String name,
             @Nullable Instant suspendedAt,

@@ -1,11 +1,11 @@
 package cn.qicheng.registration;
 
 import cn.qicheng.district.Districts;
-import cn.qicheng.identity.People;
 import cn.qicheng.kernel.ChinaTime;
 import cn.qicheng.policy.PolicyBook;
 import cn.qicheng.policy.PolicyPoint;
 import cn.qicheng.position.PositionView;
+import cn.qicheng.registration.domain.Applicant;
 import cn.qicheng.registration.domain.EligibilityFinding;
 import cn.qicheng.registration.domain.MendingTerm;
 import cn.qicheng.registration.domain.Registration;
@@ -18,7 +18,6 @@ import cn.qicheng.review.ReviewQuestion;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /** Puts what the rules found into the words of a review: first stage only, at the office of the base's district. */
@@ -29,7 +28,6 @@ class EligibilityReviews {
 
     private final GraduateDesk graduates;
     private final Registrations registrations;
-    private final People people;
     private final Districts districts;
     private final PolicyBook policy;
     private final ReviewBoard board;
@@ -38,24 +36,28 @@ class EligibilityReviews {
     EligibilityReviews(
             GraduateDesk graduates,
             Registrations registrations,
-            People people,
             Districts districts,
             PolicyBook policy,
             ReviewBoard board,
             Clock clock) {
         this.graduates = graduates;
         this.registrations = registrations;
-        this.people = people;
         this.districts = districts;
         this.policy = policy;
         this.board = board;
         this.clock = clock;
     }
 
-    /** Returns the review that a fresh registration asks for. */
+    /** Returns the review that a fresh registration asks for, with the person as known now. */
     OpenReview about(Registration registration, PositionView post, List<EligibilityFinding> findings) {
-        var profile = graduates.profileOf(registration.personId());
-        var name = people.nameOf(registration.personId());
+        return about(registration, graduates.applicant(registration.personId(), registration.id()), post, findings);
+    }
+
+    /** Returns the review that a fresh registration asks for, from the facts its place was given on. */
+    OpenReview about(
+            Registration registration, Applicant applicant, PositionView post, List<EligibilityFinding> findings) {
+        var profile = applicant.profile().orElseThrow();
+        var name = applicant.card().name().orElse("");
         return new OpenReview(
                 RegistrationDesk.subject(registration.id()),
                 KIND,
@@ -66,10 +68,12 @@ class EligibilityReviews {
                 questions(findings),
                 List.of(
                         new Fact("姓名", name),
-                        new Fact("身份证号", Objects.requireNonNullElse(profile.idNumberMasked(), "")),
-                        new Fact("手机号", Objects.requireNonNullElse(profile.phoneMasked(), "")),
-                        new Fact("毕业院校", profile.school() + "，" + profile.education()),
-                        new Fact("毕业证编号", Objects.requireNonNullElse(profile.diplomaNo(), "")),
+                        new Fact("身份证号", applicant.card().idNumberMasked().orElse("")),
+                        new Fact("手机号", applicant.card().phoneMasked().orElse("")),
+                        new Fact(
+                                "毕业院校",
+                                profile.school() + "，" + profile.education().label()),
+                        new Fact("毕业证编号", profile.diplomaNo()),
                         new Fact("报名岗位", post.title()),
                         new Fact("见习基地", post.baseName()),
                         new Fact("报名凭证", registration.ticketNo())),

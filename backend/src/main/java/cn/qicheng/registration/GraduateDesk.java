@@ -9,6 +9,7 @@ import cn.qicheng.kernel.DomainProblem.FieldReason;
 import cn.qicheng.kernel.Role;
 import cn.qicheng.kernel.SubjectRef;
 import cn.qicheng.policy.PolicyBook;
+import cn.qicheng.registration.domain.Applicant;
 import cn.qicheng.registration.domain.EligibilityCase;
 import cn.qicheng.registration.domain.EligibilityFinding;
 import cn.qicheng.registration.domain.EligibilityRule;
@@ -140,13 +141,26 @@ public class GraduateDesk {
 
     /** Returns the findings if the person may register today; refuses with all that is missing or does not hold. */
     List<EligibilityFinding> mustBeEligible(String personId, String registrationId) {
-        var missing = missingOf(people.cardOf(personId), profiles.of(personId));
+        return mustBeEligible(applicant(personId, registrationId));
+    }
+
+    /** What is known of the person now, leaving out one registration. */
+    Applicant applicant(String personId, String exceptRegistrationId) {
+        return new Applicant(
+                people.cardOf(personId),
+                profiles.of(personId),
+                registrations.admittedOn(personId, exceptRegistrationId));
+    }
+
+    /** As above, from facts that were read before. */
+    List<EligibilityFinding> mustBeEligible(Applicant applicant) {
+        var missing = missingOf(applicant.card(), applicant.profile());
         if (!missing.isEmpty()) {
             throw RegistrationProblems.profileIncomplete(missing.entrySet().stream()
                     .map(field -> new FieldReason(field.getKey(), field.getValue()))
                     .toList());
         }
-        var findings = judge(personId, registrationId, ChinaTime.today(clock));
+        var findings = judge(applicant, ChinaTime.today(clock));
         var failing = findings.stream().filter(EligibilityFinding::fails).toList();
         if (!failing.isEmpty()) {
             throw RegistrationProblems.notEligible(
@@ -161,11 +175,18 @@ public class GraduateDesk {
     }
 
     private List<EligibilityFinding> judge(String personId, String exceptRegistrationId, LocalDate day) {
-        return EligibilityRule.judgeAll(new EligibilityCase(
-                profiles.of(personId),
-                registrations.admittedOn(personId, exceptRegistrationId),
-                policy.traineeship(day).selectionPeriodYears(),
-                day));
+        return judge(profiles.of(personId), registrations.admittedOn(personId, exceptRegistrationId), day);
+    }
+
+    /** As the rules answered when these facts were read; the same facts on the same day give the same answers. */
+    List<EligibilityFinding> judge(Applicant applicant, LocalDate day) {
+        return judge(applicant.profile(), applicant.admittedOn(), day);
+    }
+
+    private List<EligibilityFinding> judge(
+            Optional<GraduateProfile> profile, Optional<LocalDate> admittedOn, LocalDate day) {
+        return EligibilityRule.judgeAll(
+                new EligibilityCase(profile, admittedOn, policy.traineeship(day).selectionPeriodYears(), day));
     }
 
     private EligibilityView view(List<EligibilityFinding> findings, LocalDate day, boolean complete) {

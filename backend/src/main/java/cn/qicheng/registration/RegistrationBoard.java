@@ -15,6 +15,7 @@ import cn.qicheng.registration.AdmissionSequel.Standing;
 import cn.qicheng.registration.RegistrationView.Applicant;
 import cn.qicheng.registration.RegistrationView.Condition;
 import cn.qicheng.registration.RegistrationView.Review;
+import cn.qicheng.registration.domain.EligibilityRule;
 import cn.qicheng.registration.domain.MendingTerm;
 import cn.qicheng.registration.domain.Registration;
 import cn.qicheng.registration.domain.RegistrationMove;
@@ -23,6 +24,8 @@ import cn.qicheng.registration.domain.RegistrationWindows;
 import cn.qicheng.registration.domain.Registrations;
 import cn.qicheng.review.ReviewBoard;
 import cn.qicheng.review.ReviewCaseView;
+import cn.qicheng.review.ReviewStage;
+import cn.qicheng.web.ClauseView;
 import cn.qicheng.web.Holder;
 import cn.qicheng.web.Hop;
 import cn.qicheng.web.Page;
@@ -31,6 +34,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Registrations as they are read: by the graduate, by the base that chooses, by the offices. */
@@ -41,6 +45,7 @@ public class RegistrationBoard implements TaskSource {
     private static final String PASSED = "PASSED";
 
     private final Registrations registrations;
+    private final PlaceFollowUps followUps;
     private final RegistrationWindows windows;
     private final Positions positions;
     private final ReviewBoard reviews;
@@ -53,6 +58,7 @@ public class RegistrationBoard implements TaskSource {
 
     RegistrationBoard(
             Registrations registrations,
+            PlaceFollowUps followUps,
             RegistrationWindows windows,
             Positions positions,
             ReviewBoard reviews,
@@ -63,6 +69,7 @@ public class RegistrationBoard implements TaskSource {
             AdmissionSequel sequel,
             PolicyBook policy) {
         this.registrations = registrations;
+        this.followUps = followUps;
         this.windows = windows;
         this.positions = positions;
         this.reviews = reviews;
@@ -132,6 +139,49 @@ public class RegistrationBoard implements TaskSource {
         };
     }
 
+    /**
+     * Returns a registration whose place was taken this moment, as its person sees it: where it stands is known without
+     * asking, because every registration begins in the same way.
+     */
+    RegistrationView justTaken(Registration registration) {
+        var post = positions.view(registration.positionId());
+        var window = windows.byId(registration.windowId()).orElseThrow(RegistrationProblems::windowAbsent);
+        var day = ChinaTime.dayOf(registration.takenAt());
+        var due = policy.calendar().deadline(day, policy.traineeship(day).reviewWorkingDays());
+        var office = districts.officeName(districts.firstReviewOffice(registration.districtCode()));
+        return new RegistrationView(
+                registration.id(),
+                window.id(),
+                window.name(),
+                post.id(),
+                post.title(),
+                post.baseId(),
+                post.baseName(),
+                registration.state().name(),
+                registration.releaseReason(),
+                registration.takenAt(),
+                registration.ticketNo(),
+                registration.ruleVersion(),
+                new Holder(office, ReviewStage.FIRST.label()),
+                registration.takenAt(),
+                due.day(),
+                due.provisional(),
+                movesOf(registration, null, Role.GRADUATE),
+                hops(registration, post, null, null),
+                new Review(
+                        "IN_FIRST",
+                        Stream.of(EligibilityRule.values())
+                                .map(rule -> new Condition(
+                                        rule.code(),
+                                        rule.question(),
+                                        null,
+                                        null,
+                                        ClauseView.of(policy.clause(rule.point()))))
+                                .toList(),
+                        null),
+                null);
+    }
+
     private static List<TaskGroup> group(String kind, String title, Registrations.Waiting waiting, String target) {
         return waiting.count() == 0
                 ? List.of()
@@ -157,7 +207,7 @@ public class RegistrationBoard implements TaskSource {
 
     private RegistrationView view(Registration registration, Role reader, @Nullable Applicant applicant) {
         var post = positions.view(registration.positionId());
-        var review = reviews.of(RegistrationDesk.subject(registration.id())).orElse(null);
+        var review = reviewOf(registration);
         var running = registration.state() == RegistrationState.HELD ? review : null;
         var window = windows.byId(registration.windowId()).orElseThrow(RegistrationProblems::windowAbsent);
         var admitted = registration.admittedOn() == null
@@ -185,6 +235,17 @@ public class RegistrationBoard implements TaskSource {
                 hops(registration, post, review, admitted),
                 review == null ? null : review(review),
                 applicant);
+    }
+
+    /** A place taken in the rush may be read before its review was opened; then it is opened now. */
+    private @Nullable ReviewCaseView reviewOf(Registration registration) {
+        var subject = RegistrationDesk.subject(registration.id());
+        return reviews.of(subject)
+                .or(() -> {
+                    followUps.settleFor(registration.id());
+                    return reviews.of(subject);
+                })
+                .orElse(null);
     }
 
     private List<String> movesOf(Registration registration, @Nullable ReviewCaseView review, Role reader) {

@@ -42,6 +42,7 @@ public class RegistrationDesk {
     private final Registrations registrations;
     private final WaitingOffers offers;
     private final ReadyPacks packs;
+    private final PlaceFollowUps followUps;
     private final EligibilityReviews eligibility;
     private final ReviewDesk reviews;
     private final ReviewBoard reviewBoard;
@@ -55,6 +56,7 @@ public class RegistrationDesk {
             Registrations registrations,
             WaitingOffers offers,
             ReadyPacks packs,
+            PlaceFollowUps followUps,
             EligibilityReviews eligibility,
             ReviewDesk reviews,
             ReviewBoard reviewBoard,
@@ -66,6 +68,7 @@ public class RegistrationDesk {
         this.registrations = registrations;
         this.offers = offers;
         this.packs = packs;
+        this.followUps = followUps;
         this.eligibility = eligibility;
         this.reviews = reviews;
         this.reviewBoard = reviewBoard;
@@ -197,6 +200,7 @@ public class RegistrationDesk {
     }
 
     private Registration ownedBy(Actor actor, String registrationId) {
+        followUps.settleFor(registrationId);
         return registrations
                 .byId(registrationId)
                 .filter(found -> found.personId().equals(actor.personId()))
@@ -204,6 +208,7 @@ public class RegistrationDesk {
     }
 
     private Registration atBaseOf(Actor actor, String registrationId) {
+        followUps.settleFor(registrationId);
         return registrations
                 .byId(registrationId)
                 .filter(found -> actor.holds(Role.BASE_ADMIN, found.baseId()))

@@ -11,17 +11,21 @@ import java.util.List;
 /** The refusals of windows, profiles and registrations; see docs/errors.md. */
 public final class RegistrationProblems {
 
-    static DomainProblem notOpenYet(Duration wait) {
+    public static DomainProblem notOpenYet(Duration wait) {
         return new DomainProblem(Kind.TOO_EARLY, "REG-101", "报名还没有开始，这次点击不占名额，也不影响开始后报名。")
                 .retryAfter(wait.plusMillis(999));
     }
 
-    static DomainProblem closed() {
+    public static DomainProblem closed() {
         return new DomainProblem(Kind.GONE, "REG-102", "这个时段的报名已经结束。可以看看其他时段。");
     }
 
+    /** One for all: it is said tens of thousands of times a second and never differs. */
+    public static final DomainProblem SOLD_OUT =
+            new DomainProblem(Kind.GONE, "REG-103", "这个岗位的名额已经报满。可以排候补，或换一个还有名额的岗位。");
+
     public static DomainProblem soldOut() {
-        return new DomainProblem(Kind.GONE, "REG-103", "这个岗位的名额已经报满。可以排候补，或换一个还有名额的岗位。");
+        return SOLD_OUT;
     }
 
     public static DomainProblem heldElsewhere() {
@@ -39,15 +43,35 @@ public final class RegistrationProblems {
                 .under(clause);
     }
 
+    /** Too many in line: said at once, with the time after which it is worth coming back. */
+    public static DomainProblem busy(long seconds) {
+        return new DomainProblem(Kind.BUSY, "REG-150", "现在报名的人太多，这次点击没有排上，请稍等几秒再点。名额以系统确认为准，不会因为重试变少。")
+                .retryAfter(Duration.ofSeconds(seconds));
+    }
+
+    public static DomainProblem stopped() {
+        return new DomainProblem(Kind.BUSY, "REG-151", "这个岗位的名额正在核对，暂时不能报名。核对完会恢复，请过一会儿再来。")
+                .retryAfter(Duration.ofSeconds(60));
+    }
+
+    static DomainProblem notInLine() {
+        return new DomainProblem(Kind.ABSENT, "REG-152", "这次点击没有占到名额，也不在排队。可以再点一次报名，不会重复占用名额。");
+    }
+
+    /** The same answer the idempotency of every other write gives. */
+    public static DomainProblem otherBody() {
+        return new DomainProblem(Kind.REFUSED, "WEB-101", "同一个防重编号用在了不同的内容上，没有办理。请重新打开页面再交。");
+    }
+
     static DomainProblem absent() {
         return new DomainProblem(Kind.ABSENT, "REG-106", "没有找到这份报名，或它不属于你。");
     }
 
-    static DomainProblem windowAbsent() {
+    public static DomainProblem windowAbsent() {
         return new DomainProblem(Kind.ABSENT, "REG-107", "没有找到这个报名时段，可能已经取消。");
     }
 
-    static DomainProblem postAbsent() {
+    public static DomainProblem postAbsent() {
         return new DomainProblem(Kind.ABSENT, "REG-108", "这个时段里没有这个岗位，可能已经撤下。");
     }
 

@@ -23,6 +23,7 @@ import cn.qicheng.registration.domain.WindowPhase;
 import cn.qicheng.registration.domain.WindowPost;
 import cn.qicheng.registration.domain.WindowState;
 import cn.qicheng.registration.domain.WindowTerms;
+import cn.qicheng.registration.store.PlacesInPlay;
 import cn.qicheng.registration.store.Snapshots;
 import cn.qicheng.traineebase.TraineeBases;
 import cn.qicheng.web.ClauseView;
@@ -64,6 +65,7 @@ public class WindowBoard {
     private final TraineeBases bases;
     private final PolicyBook policy;
     private final Snapshots snapshots;
+    private final PlacesInPlay inPlay;
     private final Clock clock;
 
     WindowBoard(
@@ -75,6 +77,7 @@ public class WindowBoard {
             TraineeBases bases,
             PolicyBook policy,
             Snapshots snapshots,
+            PlacesInPlay inPlay,
             Clock clock) {
         this.windows = windows;
         this.registrations = registrations;
@@ -84,6 +87,7 @@ public class WindowBoard {
         this.bases = bases;
         this.policy = policy;
         this.snapshots = snapshots;
+        this.inPlay = inPlay;
         this.clock = clock;
     }
 
@@ -183,6 +187,7 @@ public class WindowBoard {
 
     /** Forgets what is kept about a window, so that the officer who moved it sees the move in the public list at once. */
     public void refresh(String windowId) {
+        inPlay.forget(windowId);
         snapshots.drop("windows");
         snapshots.drop("window:" + windowId);
     }

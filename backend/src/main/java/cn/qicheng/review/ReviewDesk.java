@@ -8,12 +8,12 @@ import cn.qicheng.kernel.Role;
 import cn.qicheng.kernel.SubjectRef;
 import cn.qicheng.kernel.Ulid;
 import cn.qicheng.policy.PolicyBook;
+import cn.qicheng.review.ReviewOpenings.Opening;
 import cn.qicheng.review.domain.ReviewCase;
 import cn.qicheng.review.domain.ReviewCases;
 import cn.qicheng.review.domain.ReviewItem;
 import cn.qicheng.review.domain.ReviewMove;
 import cn.qicheng.review.domain.ReviewOpinion;
-import cn.qicheng.review.domain.ReviewState;
 import cn.qicheng.review.domain.ReviewVerdict;
 import io.micronaut.context.event.ApplicationEventPublisher;
 import io.micronaut.transaction.annotation.Transactional;
@@ -35,6 +35,7 @@ import java.util.function.Consumer;
 @Transactional
 public class ReviewDesk {
 
+    private final ReviewOpenings openings;
     private final ReviewCases cases;
     private final PolicyBook policy;
     private final AuditTrail audit;
@@ -42,11 +43,13 @@ public class ReviewDesk {
     private final Clock clock;
 
     ReviewDesk(
+            ReviewOpenings openings,
             ReviewCases cases,
             PolicyBook policy,
             AuditTrail audit,
             ApplicationEventPublisher<ReviewConcluded> concluded,
             Clock clock) {
+        this.openings = openings;
         this.cases = cases;
         this.policy = policy;
         this.audit = audit;
@@ -59,25 +62,7 @@ public class ReviewDesk {
         if (cases.of(act.subject()).isPresent()) {
             throw ReviewProblems.alreadyOpen();
         }
-        var opened = new ReviewCase(
-                Ulid.next(),
-                act.subject(),
-                act.kind(),
-                act.title(),
-                act.subtitle(),
-                ReviewState.IN_FIRST,
-                ReviewStage.FIRST,
-                act.secondStage(),
-                act.firstOfficeCode(),
-                null,
-                1,
-                now(),
-                nextDue(),
-                act.basis(),
-                0);
-        cases.add(opened, act.questions(), act.facts());
-        audit.noted(self(opened), "OPEN", Actor.SYSTEM, Role.SYSTEM, act.kind());
-        return opened.id();
+        return openings.openAll(List.of(new Opening(act, now()))).getFirst();
     }
 
     /** Hands a returned case in again, to the stage that returned it, with the questions as they stand now. */

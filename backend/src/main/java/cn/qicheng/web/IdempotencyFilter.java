@@ -6,6 +6,7 @@ import cn.qicheng.kernel.DomainProblem.Kind;
 import cn.qicheng.web.RepeatedRequests.Answer;
 import cn.qicheng.web.RepeatedRequests.Found;
 import io.micronaut.core.annotation.Order;
+import io.micronaut.http.HttpAttributes;
 import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -18,6 +19,7 @@ import io.micronaut.http.annotation.ServerFilter;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.serde.ObjectMapper;
+import io.micronaut.web.router.RouteInfo;
 import java.io.IOException;
 import java.security.Principal;
 import java.time.Duration;
@@ -32,7 +34,8 @@ import org.jspecify.annotations.Nullable;
  * between a commit and keeping its answer, the key is free again after {@link #LEASE}; the act is then repeated and meets
  * the unique keys of its own table, so nothing is done twice.
  *
- * <p>File uploads are left out: their content's hash is their key.
+ * <p>File uploads are left out: their content's hash is their key. So are acts that keep the key themselves, see
+ * {@link ActsOnce}.
  */
 @ServerFilter("/api/v1/**")
 @Order(IdempotencyFilter.AFTER_SECURITY)
@@ -67,6 +70,9 @@ class IdempotencyFilter {
         var key = request.getHeaders().get(HEADER);
         if (key == null || key.isBlank() || key.length() > 64) {
             throw new DomainProblem(Kind.UNREADABLE, "WEB-102", "这次提交缺少防重编号，没有办理。请更新小程序后再试。");
+        }
+        if (actsOnceByItself(request)) {
+            return null;
         }
         var fingerprint =
                 Digest.sha256(request.getMethod() + " " + request.getPath() + "\n" + (body == null ? "" : body));
@@ -108,6 +114,12 @@ class IdempotencyFilter {
         return response.getContentType()
                 .map(type -> type.getName().equals(MediaType.APPLICATION_JSON))
                 .orElse(true);
+    }
+
+    private static boolean actsOnceByItself(HttpRequest<?> request) {
+        return request.getAttribute(HttpAttributes.ROUTE_INFO, RouteInfo.class)
+                .filter(route -> route.getAnnotationMetadata().hasAnnotation(ActsOnce.class))
+                .isPresent();
     }
 
     private static HttpResponse<?> replay(Answer answer) {

@@ -1,24 +1,38 @@
 package cn.qicheng.registration.domain;
 
-import cn.qicheng.review.OpenReview;
-import java.time.LocalDate;
-import java.util.List;
+import java.util.concurrent.CompletionStage;
 
 /**
- * Where places are taken. This is the seam of the peak: today one transaction a person; a batching writer may take its
- * place without anybody noticing but the clock.
+ * Where places are taken; the seam of the peak.
  *
  * <p>What every implementation keeps: an answer means a committed row; a person holds one place per window; no more places
- * than the quota; asked again for the same post, the same registration comes back.
+ * than the quota; asked again for the same post, or with the same request key, the same registration comes back.
  */
 public interface PlaceBook {
 
-    /** All that is stored when a place is taken, or nothing of it. */
-    record Request(Registration registration, List<EligibilityFinding> findings, LocalDate day, OpenReview review) {}
+    /**
+     * All that is stored when a place is taken, or nothing of it.
+     *
+     * @param registration with the id it will have whatever happens: a retry never makes another one
+     * @param applicant the facts the conditions were judged by; the rules' answers and the district's review grow from them
+     * @param requestKey made by the phone; the same key gets the same registration even after it was released
+     */
+    record Request(Registration registration, Applicant applicant, String requestKey) {}
 
-    /** A place held; {@code fresh} if it was taken by this very call. */
-    record Place(Registration registration, boolean fresh) {}
+    /**
+     * A place held.
+     *
+     * @param fresh taken under this request's key
+     * @param justTaken nothing can have happened to it yet
+     */
+    record Place(Registration registration, boolean fresh, boolean justTaken) {}
 
-    /** Takes a place, or refuses because none is left or the person holds another one. */
-    Place take(Request request);
+    /**
+     * Asks for a place and never blocks. Completed after the commit, or exceptionally with the reason: none left, another
+     * post held, too many in line.
+     */
+    CompletionStage<Place> ask(Request request);
+
+    /** How many stand in line in this process. */
+    int inLine();
 }

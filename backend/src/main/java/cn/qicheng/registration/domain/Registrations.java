@@ -14,11 +14,18 @@ public interface Registrations {
     /** How many wait at a base, and since when the first. */
     record Waiting(long count, @Nullable Instant oldestSince) {}
 
+    /** What the rules answered about a registration in a round. */
+    record Answered(
+            String registrationId, int round, List<EligibilityFinding> findings, LocalDate day, String ruleVersion) {}
+
     Optional<Registration> byId(String id);
 
     Optional<Registration> activeIn(String windowId, String personId);
 
     Optional<Registration> activeFor(String positionId, String personId);
+
+    /** Returns what a tap with this key led to, also after it was released. */
+    Optional<Registration> underKey(String personId, String requestKey);
 
     /** Latest first. */
     List<Registration> ofPerson(String personId);
@@ -35,12 +42,21 @@ public interface Registrations {
     /** Returns the day a base took the person in, other than through {@code exceptId}. */
     Optional<LocalDate> admittedOn(String personId, String exceptId);
 
+    /** Returns the day a base took each of them in; those nobody has taken in are missing. */
+    Map<String, LocalDate> admittedOn(Collection<String> personIds);
+
     /** Stores a registration that moved and stays active; fails if somebody else moved it meanwhile. */
     Registration moved(Registration moved);
 
     /** Stores a released one and frees its place. */
     Registration released(Registration released);
 
-    /** Keeps what the rules answered in a round. */
-    void keep(String registrationId, int round, List<EligibilityFinding> findings, LocalDate day, String ruleVersion);
+    /** Keeps what the rules answered about one registration. */
+    default void keep(
+            String registrationId, int round, List<EligibilityFinding> findings, LocalDate day, String ruleVersion) {
+        keepAll(List.of(new Answered(registrationId, round, findings, day, ruleVersion)));
+    }
+
+    /** Keeps what the rules answered. */
+    void keepAll(List<Answered> answers);
 }

@@ -5,7 +5,10 @@ import cn.qicheng.registration.domain.GraduateProfiles;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 @Singleton
 class JdbcGraduateProfiles implements GraduateProfiles {
@@ -21,6 +24,14 @@ class JdbcGraduateProfiles implements GraduateProfiles {
     @Override
     public Optional<GraduateProfile> of(String personId) {
         return rows.findByPersonId(personId).map(GraduateProfileRow::toProfile);
+    }
+
+    @Override
+    public Map<String, GraduateProfile> of(Collection<String> personIds) {
+        return personIds.isEmpty()
+                ? Map.of()
+                : rows.findByPersonIdIn(personIds).stream()
+                        .collect(Collectors.toMap(GraduateProfileRow::personId, GraduateProfileRow::toProfile));
     }
 
     @Override

@@ -23,18 +23,21 @@ class JdbcKeptPlaces implements KeptPlaces {
     private final Registrations registrations;
     private final ReviewDesk reviews;
     private final AuditTrail audit;
+    private final PlacesInPlay inPlay;
 
     JdbcKeptPlaces(
             WindowPostRows posts,
             RegistrationRows rows,
             Registrations registrations,
             ReviewDesk reviews,
-            AuditTrail audit) {
+            AuditTrail audit,
+            PlacesInPlay inPlay) {
         this.posts = posts;
         this.rows = rows;
         this.registrations = registrations;
         this.reviews = reviews;
         this.audit = audit;
+        this.inPlay = inPlay;
     }
 
     @Override
@@ -52,6 +55,7 @@ class JdbcKeptPlaces implements KeptPlaces {
     @Override
     public void giveBack(String windowId, String positionId, int places) {
         mustHit(posts.giveBack(windowId, positionId, places), "no kept place to give back", positionId);
+        inPlay.freed(windowId, positionId, "");
     }
 
     @Override
@@ -66,6 +70,7 @@ class JdbcKeptPlaces implements KeptPlaces {
                 Role.GRADUATE,
                 stored.ticketNo());
         mustHit(posts.settle(stored.windowId(), stored.positionId()), "no kept place to settle", stored.positionId());
+        inPlay.held(stored);
         return stored;
     }
 
@@ -81,6 +86,7 @@ class JdbcKeptPlaces implements KeptPlaces {
 
     @Override
     public boolean setPlaces(String windowId, String positionId, int places) {
+        inPlay.freed(windowId, positionId, "");
         return posts.setPlaces(windowId, positionId, places) == 1;
     }
 

@@ -1,7 +1,6 @@
 package cn.qicheng.registration.store;
 
 import cn.qicheng.kernel.Ulid;
-import cn.qicheng.registration.domain.EligibilityFinding;
 import cn.qicheng.registration.domain.Registration;
 import cn.qicheng.registration.domain.RegistrationState;
 import cn.qicheng.registration.domain.Registrations;
@@ -23,8 +22,10 @@ class JdbcRegistrations implements Registrations {
     private final RegistrationRows rows;
     private final EligibilityCheckRows checks;
     private final WindowPostRows posts;
+    private final PlacesInPlay inPlay;
 
-    JdbcRegistrations(RegistrationRows rows, EligibilityCheckRows checks, WindowPostRows posts) {
+    JdbcRegistrations(RegistrationRows rows, EligibilityCheckRows checks, WindowPostRows posts, PlacesInPlay inPlay) {
+        this.inPlay = inPlay;
         this.rows = rows;
         this.checks = checks;
         this.posts = posts;
@@ -44,6 +45,11 @@ class JdbcRegistrations implements Registrations {
     public Optional<Registration> activeFor(String positionId, String personId) {
         return rows.findByPositionIdAndPersonIdAndActive(positionId, personId, YES)
                 .map(RegistrationRow::toRegistration);
+    }
+
+    @Override
+    public Optional<Registration> underKey(String personId, String requestKey) {
+        return rows.underKey(personId, requestKey).map(RegistrationRow::toRegistration);
     }
 
     @Override
@@ -91,6 +97,15 @@ class JdbcRegistrations implements Registrations {
     }
 
     @Override
+    public Map<String, LocalDate> admittedOn(Collection<String> personIds) {
+        return personIds.isEmpty()
+                ? Map.of()
+                : rows.findByPersonIdInAndAdmitted(personIds, YES).stream()
+                        .collect(Collectors.toMap(
+                                RegistrationRow::personId, row -> Objects.requireNonNull(row.admittedOn())));
+    }
+
+    @Override
     public Registration moved(Registration moved) {
         return rows.update(RegistrationRow.of(moved)).toRegistration();
     }
@@ -99,25 +114,29 @@ class JdbcRegistrations implements Registrations {
     public Registration released(Registration released) {
         var stored = rows.update(RegistrationRow.of(released)).toRegistration();
         posts.free(released.windowId(), released.positionId());
+        inPlay.freed(released.windowId(), released.positionId(), released.personId());
         return stored;
     }
 
     @Override
-    public void keep(
-            String registrationId, int round, List<EligibilityFinding> findings, LocalDate day, String ruleVersion) {
+    public void keepAll(List<Answered> answers) {
         var kept = new ArrayList<EligibilityCheckRow>();
-        for (var finding : findings) {
-            kept.add(new EligibilityCheckRow(
-                    Ulid.next(),
-                    registrationId,
-                    round,
-                    kept.size() + 1,
-                    finding.rule().code(),
-                    finding.answer(),
-                    finding.fact(),
-                    finding.inputs(),
-                    day,
-                    ruleVersion));
+        for (var answered : answers) {
+            int seq = 0;
+            for (var finding : answered.findings()) {
+                seq++;
+                kept.add(new EligibilityCheckRow(
+                        Ulid.next(),
+                        answered.registrationId(),
+                        answered.round(),
+                        seq,
+                        finding.rule().code(),
+                        finding.answer(),
+                        finding.fact(),
+                        finding.inputs(),
+                        answered.day(),
+                        answered.ruleVersion()));
+            }
         }
         checks.saveAll(kept);
     }

@@ -5,6 +5,7 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +25,17 @@ interface RegistrationRows extends GenericRepository<RegistrationRow, String> {
 
     Optional<RegistrationRow> findByPersonIdAndAdmitted(String personId, int admitted);
 
+    List<RegistrationRow> findByPersonIdInAndAdmitted(Collection<String> personIds, int admitted);
+
+    List<RegistrationRow> findByIdIn(Collection<String> ids);
+
     List<RegistrationRow> findByPersonIdOrderByIdDesc(String personId);
+
+    @Query("SELECT * FROM registration WHERE window_id = :windowId AND active = 1 AND taken_at > :since")
+    List<RegistrationRow> holdersSince(String windowId, Instant since);
+
+    @Query("SELECT * FROM registration WHERE person_id = :personId AND request_key = :requestKey")
+    Optional<RegistrationRow> underKey(String personId, String requestKey);
 
     @Query("SELECT * FROM registration WHERE base_id = :baseId AND state = :state ORDER BY since, id"
             + " LIMIT :limit OFFSET :offset")

@@ -25,11 +25,11 @@ interface WindowPostRows extends GenericRepository<WindowPostRow, String> {
             + " WHERE window_id IN (:windowIds) GROUP BY window_id")
     List<WindowSumRow> sums(Collection<String> windowIds);
 
-    /** The last step of taking a place, and the only one that waits for others. 0 rows: none left, or not on offer. */
-    @Query("UPDATE window_post SET taken = taken + 1"
-            + " WHERE window_id = :windowId AND position_id = :positionId AND live = 1 AND door = 'OPEN'"
-            + " AND taken < quota")
-    int take(String windowId, String positionId);
+    /** One statement and so one moment: what is being written is in both numbers or in neither. */
+    @Query("SELECT p.position_id, p.taken, COUNT(r.id) AS held FROM window_post p"
+            + " LEFT JOIN registration r ON r.position_id = p.position_id AND r.window_id = p.window_id AND r.active = 1"
+            + " WHERE p.window_id = :windowId GROUP BY p.position_id, p.taken HAVING p.taken <> COUNT(r.id)")
+    List<MiscountRow> miscounted(String windowId);
 
     @Query("UPDATE window_post SET taken = taken - 1 WHERE window_id = :windowId AND position_id = :positionId")
     int free(String windowId, String positionId);

@@ -5,15 +5,21 @@ import cn.qicheng.registration.PlaceDesk;
 import cn.qicheng.registration.RegistrationBoard;
 import cn.qicheng.registration.RegistrationDesk;
 import cn.qicheng.registration.RegistrationView;
+import cn.qicheng.web.ActsOnce;
+import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 
@@ -33,11 +39,37 @@ class RegistrationController {
     }
 
     @Post
+    @ActsOnce
     @Operation(summary = "Take a place: 201, or 200 with the same registration when it is held already")
-    HttpResponse<RegistrationView> register(@Body @Valid RegisterBody body, @Parameter(hidden = true) Actor actor) {
-        var place = places.register(body.windowId(), body.positionId(), actor);
-        return HttpResponse.status(place.fresh() ? HttpStatus.CREATED : HttpStatus.OK)
-                .body(board.view(place.registration().id(), actor));
+    @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = RegistrationView.class)))
+    @ApiResponse(responseCode = "202", content = @Content(schema = @Schema(implementation = InLineView.class)))
+    HttpResponse<?> register(
+            @Body @Valid RegisterBody body,
+            @Parameter(hidden = true) @Header("Idempotency-Key") String requestKey,
+            @Parameter(hidden = true) Actor actor) {
+        return places.register(body.windowId(), body.positionId(), actor, requestKey)
+                .<HttpResponse<?>>map(place -> HttpResponse.status(place.fresh() ? HttpStatus.CREATED : HttpStatus.OK)
+                        .body(board.view(place.registration().id(), actor)))
+                .orElseGet(() -> inLine(body.windowId(), requestKey));
+    }
+
+    @Get("/taps/{windowId}/{requestKey}")
+    @Operation(summary = "What became of a tap that was told to stand in line: the registration, or 202 again")
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RegistrationView.class)))
+    @ApiResponse(responseCode = "202", content = @Content(schema = @Schema(implementation = InLineView.class)))
+    HttpResponse<?> outcome(String windowId, String requestKey, @Parameter(hidden = true) Actor actor) {
+        return places.outcome(windowId, actor, requestKey)
+                .<HttpResponse<?>>map(
+                        place -> HttpResponse.ok(board.view(place.registration().id(), actor)))
+                .orElseGet(() -> inLine(windowId, requestKey));
+    }
+
+    private static HttpResponse<?> inLine(String windowId, String requestKey) {
+        var view = InLineView.of(windowId, requestKey);
+        return HttpResponse.accepted()
+                .header(HttpHeaders.LOCATION, view.poll())
+                .header(HttpHeaders.RETRY_AFTER, String.valueOf(view.retryAfterSeconds()))
+                .body(view);
     }
 
     @Get("/{id}")

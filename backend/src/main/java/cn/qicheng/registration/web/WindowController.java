@@ -2,6 +2,8 @@ package cn.qicheng.registration.web;
 
 import cn.qicheng.kernel.Actor;
 import cn.qicheng.position.PositionCategory;
+import cn.qicheng.registration.RushBoard;
+import cn.qicheng.registration.RushLiveView;
 import cn.qicheng.registration.WindowBoard;
 import cn.qicheng.registration.WindowBoard.PostQuery;
 import cn.qicheng.registration.WindowDesk;
@@ -41,9 +43,11 @@ class WindowController {
     private final WindowDesk desk;
     private final WindowReportDesk reports;
     private final WindowBoard board;
+    private final RushBoard rush;
     private final Etagged etagged;
 
-    WindowController(WindowDesk desk, WindowReportDesk reports, WindowBoard board, Etagged etagged) {
+    WindowController(WindowDesk desk, WindowReportDesk reports, WindowBoard board, RushBoard rush, Etagged etagged) {
+        this.rush = rush;
         this.desk = desk;
         this.reports = reports;
         this.board = board;
@@ -110,6 +114,13 @@ class WindowController {
     @Operation(summary = "One window: a published one for anyone, a planned one for the city")
     WindowView window(String id, @Parameter(hidden = true) @Nullable Actor actor) {
         return board.view(id, actor);
+    }
+
+    @Get("/{id}/live")
+    @Secured("CITY_OFFICER")
+    @Operation(summary = "How the rush goes: arrivals, places, refusals by reason, line, commits, what is unknown")
+    RushLiveView live(String id, @Parameter(hidden = true) Actor actor) {
+        return rush.live(id, actor);
     }
 
     @Get("/{id}/positions")

@@ -26,7 +26,10 @@ public interface ReviewCases {
     /** How many of a kind wait, and since when the oldest. */
     record Waiting(String kind, long count, @Nullable Instant oldestSince) {}
 
-    void add(ReviewCase opened, List<ReviewQuestion> questions, List<Fact> facts);
+    /** A case with what it asks and what is known. */
+    record Fresh(ReviewCase opened, List<ReviewQuestion> questions, List<Fact> facts) {}
+
+    void addAll(List<Fresh> fresh);
 
     /** Stores a case that moved; fails if somebody else moved it meanwhile. */
     ReviewCase moved(ReviewCase moved);

@@ -36,14 +36,20 @@ class JdbcReviewCases implements ReviewCases {
     }
 
     @Override
-    public void add(ReviewCase opened, List<ReviewQuestion> questions, List<Fact> told) {
-        cases.save(ReviewCaseRow.of(opened));
-        saveQuestions(opened.id(), questions);
-        var rows = new ArrayList<ReviewFactRow>();
-        for (var fact : told) {
-            rows.add(new ReviewFactRow(Ulid.next(), opened.id(), rows.size() + 1, fact.label(), fact.value()));
+    public void addAll(List<Fresh> fresh) {
+        cases.saveAll(fresh.stream().map(one -> ReviewCaseRow.of(one.opened())).toList());
+        var itemRows = new ArrayList<ReviewItemRow>();
+        var factRows = new ArrayList<ReviewFactRow>();
+        for (var one : fresh) {
+            var caseId = one.opened().id();
+            itemRows.addAll(questionRows(caseId, one.questions()));
+            int seq = 0;
+            for (var fact : one.facts()) {
+                factRows.add(new ReviewFactRow(Ulid.next(), caseId, ++seq, fact.label(), fact.value()));
+            }
         }
-        facts.saveAll(rows);
+        items.saveAll(itemRows);
+        facts.saveAll(factRows);
     }
 
     @Override
@@ -54,7 +60,7 @@ class JdbcReviewCases implements ReviewCases {
     @Override
     public void replaceQuestions(String caseId, List<ReviewQuestion> questions) {
         items.deleteByCaseId(caseId);
-        saveQuestions(caseId, questions);
+        items.saveAll(questionRows(caseId, questions));
     }
 
     @Override
@@ -134,12 +140,12 @@ class JdbcReviewCases implements ReviewCases {
                 .toList();
     }
 
-    private void saveQuestions(String caseId, List<ReviewQuestion> questions) {
+    private static List<ReviewItemRow> questionRows(String caseId, List<ReviewQuestion> questions) {
         var rows = new ArrayList<ReviewItemRow>();
         for (var question : questions) {
             rows.add(ReviewItemRow.of(caseId, rows.size() + 1, question));
         }
-        items.saveAll(rows);
+        return rows;
     }
 
     private static Collection<String> orNone(Set<String> offices) {

@@ -17,7 +17,7 @@ interface ReviewCaseRows extends GenericRepository<ReviewCaseRow, String> {
             + " OR (state IN (:secondStates) AND stage = 'SECOND'))"
             + " AND (:kind = '' OR kind = :kind) AND (title LIKE :pattern OR subtitle LIKE :pattern)";
 
-    ReviewCaseRow save(ReviewCaseRow row);
+    Iterable<ReviewCaseRow> saveAll(Iterable<ReviewCaseRow> rows);
 
     ReviewCaseRow update(ReviewCaseRow row);
 

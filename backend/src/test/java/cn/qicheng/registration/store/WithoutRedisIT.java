@@ -46,7 +46,7 @@ class WithoutRedisIT extends QichengIT {
             for (int tap = 0; tap < 200; tap++) {
                 limit.admit(Ulid.next());
             }
-            assertThat(Duration.ofNanos(System.nanoTime() - started)).isLessThan(RedisAside.REST);
+            assertThat(Duration.ofNanos(System.nanoTime() - started)).isLessThan(RedisAdmission.REST);
         } finally {
             signal("CONT");
         }
