@@ -90,6 +90,28 @@ class DocumentationTest {
         }
     }
 
+    @Test
+    void every_test_of_a_bad_day_exists() throws IOException {
+        var sources = new TreeMap<String, String>();
+        for (var root : List.of("src/test/java", "../miniprogram-mock/sandbox/src/test/java")) {
+            try (var files = Files.walk(Path.of(root))) {
+                for (var file :
+                        files.filter(path -> path.toString().endsWith(".java")).toList()) {
+                    sources.put(file.getFileName().toString().replace(".java", ""), Files.readString(file));
+                }
+            }
+        }
+        var named = Pattern.compile("`(\\w+(?:Test|IT))\\.(\\w+)`")
+                .matcher(Files.readString(Path.of("..", "docs", "architecture", "bad-days.md")))
+                .results()
+                .toList();
+        assertThat(named)
+                .isNotEmpty()
+                .allSatisfy(test -> assertThat(sources.getOrDefault(test.group(1), ""))
+                        .as(test.group())
+                        .contains(" void " + test.group(2) + "("));
+    }
+
     @SuppressWarnings("unchecked")
     private static List<Class<? extends Move<?>>> moves() {
         return new ClassFileImporter()

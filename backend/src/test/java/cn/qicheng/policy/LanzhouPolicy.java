@@ -1,6 +1,10 @@
 package cn.qicheng.policy;
 
 import io.micronaut.core.io.ResourceResolver;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,6 +21,22 @@ public final class LanzhouPolicy {
 
     public static TraineeshipPolicy on(LocalDate day) {
         return book().traineeship(day);
+    }
+
+    /** The same data with one word of the traineeship's rules put wrong, as an officer might. */
+    public static TraineeshipPolicy withMistake(Path folder, String word, String wrong, LocalDate day) {
+        try (var files = Files.list(Path.of("src/main/resources/policy/lanzhou"))) {
+            for (var file : files.toList()) {
+                var text = Files.readString(file);
+                Files.writeString(
+                        folder.resolve(file.getFileName()),
+                        file.endsWith("traineeship.yml") ? text.replace(word, wrong) : text);
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        return new PolicyBook(new PolicyYaml(new ResourceResolver(), "file:" + folder, CLOCK).read(), CLOCK)
+                .traineeship(day);
     }
 
     private LanzhouPolicy() {}

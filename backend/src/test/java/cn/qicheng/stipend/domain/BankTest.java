@@ -76,6 +76,33 @@ class BankTest {
         }
 
         @Test
+        void only_exactly_the_same_answer_is_a_repetition() {
+            var known = first.answered(paid(2, "QC-1"));
+            assertThat(faultsOf(known, new Line(2, "QC-1", true, null, "SQC-1", BOOKED)))
+                    .isEmpty();
+            assertThat(faultsOf(known, new Line(2, "QC-1", true, null, "SQC-1", SENT)))
+                    .hasSize(1);
+            assertThat(faultsOf(known, new Line(2, "QC-1", true, null, "another", BOOKED)))
+                    .hasSize(1);
+
+            var returned = first.answered(failed(2, "QC-1"));
+            assertThat(faultsOf(returned, failed(2, "QC-1"))).isEmpty();
+            assertThat(faultsOf(returned, new Line(2, "QC-1", false, "账号不存在", null, null)))
+                    .hasSize(1);
+            assertThat(faultsOf(returned, paid(2, "QC-1"))).hasSize(1);
+        }
+
+        /** The bank cannot answer what never reached it. */
+        @Test
+        void an_answer_for_a_payment_that_was_never_sent_is_a_fault() {
+            assertThat(faultsOf(payment("QC-1"), paid(2, "QC-1"))).hasSize(1);
+        }
+
+        private List<FieldReason> faultsOf(StipendPayment known, Line line) {
+            return BankAnswer.of(List.of(line), List.of(known), WINDOW).faults();
+        }
+
+        @Test
         void the_bank_books_between_the_sending_and_today_both_included() {
             assertThat(faultsOf(SENT)).isEmpty();
             assertThat(faultsOf(WINDOW.today())).isEmpty();
@@ -152,6 +179,20 @@ class BankTest {
                     .isEqualTo("\uFEFF指令号,收款户名,收款账号,开户行,金额(元),用途\r\n"
                             + "QC-1,'=1+1,6222020000002207,示例银行,2000.00,见习补贴\r\n"
                             + "QC-2,\"甲,\"\"乙\"\"公司\",6222020000002207,示例银行,2000.00,见习补贴\r\n");
+        }
+
+        @Test
+        void a_line_break_a_quotation_mark_or_a_missing_name_does_not_break_a_line() {
+            var text = new String(
+                    new BankFile(List.of(
+                                    instruction("QC-1", "甲\n乙"),
+                                    instruction("QC-2", "甲\r乙"),
+                                    instruction("QC-3", "甲\"乙"),
+                                    instruction("QC-4", "")))
+                            .bytes(),
+                    StandardCharsets.UTF_8);
+
+            assertThat(text).contains("QC-1,\"甲\n乙\",6222", "QC-2,\"甲\r乙\",6222", "QC-3,\"甲\"\"乙\",6222", "QC-4,,6222");
         }
 
         private Instruction instruction(String no, String name) {

@@ -10,12 +10,15 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import cn.qicheng.kernel.IllegalMove;
 import cn.qicheng.kernel.Money;
 import cn.qicheng.policy.LanzhouPolicy;
+import cn.qicheng.policy.TraineeshipPolicy;
 import cn.qicheng.traineeship.domain.AgreementText.Figures;
 import cn.qicheng.traineeship.domain.AgreementText.Parties;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -104,12 +107,26 @@ class SigningTest {
             assertThat(text("{base}", 120_000).terms().getFirst().text()).startsWith("{base}到示例科技");
         }
 
+        /** A word in braces that nobody fills would otherwise be signed by two people. */
+        @Test
+        void a_term_that_asks_for_something_unknown_is_never_put_before_anybody(@TempDir Path folder) {
+            var policy = LanzhouPolicy.withMistake(folder, "{months}", "{moons}", INTENTION);
+
+            assertThatExceptionOfType(IllegalStateException.class)
+                    .isThrownBy(() -> text("李样例", 120_000, policy))
+                    .withMessageContaining("{moons}");
+        }
+
         private AgreementText text(String trainee, long allowanceFen) {
+            return text(trainee, allowanceFen, LanzhouPolicy.on(INTENTION));
+        }
+
+        private AgreementText text(String trainee, long allowanceFen, TraineeshipPolicy policy) {
             return AgreementText.drawnUp(
                     "XY20260302-000001",
                     new Parties("P1", trainee, "B1", "示例科技", "测试岗", "P2", "王样例"),
                     new Figures(INTENTION, 6, Money.ofYuan(1000), new Money(allowanceFen), "2016-17/1"),
-                    LanzhouPolicy.on(INTENTION));
+                    policy);
         }
     }
 
