@@ -168,6 +168,8 @@ final class Household {
     private void describeBackendEnvironment(Path root) {
         backendEnvironment.put("PORT", Integer.toString(settings.port()));
         backendEnvironment.put("MICRONAUT_ENVIRONMENTS", "demo");
+        // Else every thread that asks for memory outside of the heap may get an arena of its own, and keeps it.
+        backendEnvironment.put("MALLOC_ARENA_MAX", "2");
         backendEnvironment.put(
                 "QICHENG_SECRETS_DIR", Secrets.ensure(root.resolve("secrets")).toString());
         settings.h5Dir().ifPresent(dir -> backendEnvironment.put("QICHENG_H5_DIR", dir.toString()));

@@ -24,6 +24,9 @@ record Settings(
             "-Xmx192m",
             "-XX:+UseSerialGC",
             "-XX:+ExitOnOutOfMemoryError",
+            // What the compiler and the network took outside of the heap and freed goes back to the system.
+            "-XX:TrimNativeHeapInterval=5000",
+            "-XX:ReservedCodeCacheSize=96m",
             "--enable-native-access=ALL-UNNAMED",
             "--sun-misc-unsafe-memory-access=allow");
 
