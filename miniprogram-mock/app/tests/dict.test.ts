@@ -10,7 +10,7 @@ import { positionCategories } from '@/dict/position'
 import { registrationStates } from '@/dict/registration'
 import { answerWords, outcomeWords, reviewStates, stageWords } from '@/dict/review'
 import { waitingStates } from '@/dict/waiting'
-import { doorWords, windowPhases } from '@/dict/window'
+import { doorWords, fairnessWords, windowPhases } from '@/dict/window'
 
 const DOCS = path.resolve(__dirname, '../../../docs')
 const read = (file: string) => fs.readFileSync(path.join(DOCS, file), 'utf8')
@@ -53,6 +53,7 @@ const words: Record<string, Record<string, unknown>[]> = {
 }
 
 const enumWords: Record<string, Record<string, unknown>> = {
+  'PlanWindow.Fairness': fairnessWords,
   PositionCategory: positionCategories,
   ReviewAnswer: answerWords,
   ReviewOutcome: outcomeWords,

@@ -706,6 +706,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Windows the reader wished to be reminded of and that are not over */
+        get: operations["reminders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/stipends": {
         parameters: {
             query?: never;
@@ -735,6 +752,76 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/waiting-entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The reader's waiting lists, those that still run first */
+        get: operations["waiting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/windows/{window}/draw-entry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The reader's own lot */
+        get: operations["draw"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/windows/{window}/ready-pack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the reader's papers and answers stand for the day a window opens */
+        get: operations["readyPack"];
+        put?: never;
+        /** Judge papers and answers for the day a window opens, so that the rush is one tap */
+        post: operations["check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/windows/{window}/reminder": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Wish to be reminded when a window opens, with the post that is wanted then */
+        put: operations["remind"];
+        post?: never;
+        /** Not to be reminded after all */
+        delete: operations["remindNoMore"];
         options?: never;
         head?: never;
         patch?: never;
@@ -963,6 +1050,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/registration-windows/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One window: a published one for anyone, a planned one for the city */
+        get: operations["window"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/registration-windows/{id}/cancellation": {
         parameters: {
             query?: never;
@@ -974,6 +1078,23 @@ export interface paths {
         put?: never;
         /** Cancel a window that nobody has registered in */
         post: operations["cancel_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/registration-windows/{id}/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the rush goes: arrivals, places, refusals by reason, line, commits, what is unknown */
+        get: operations["live"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1031,6 +1152,210 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/registration-windows/{id}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every count of a window from its rows, with the checks that must hold */
+        get: operations["report"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/registration-windows/{id}/seal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Seal a closed window whose counts agree */
+        post: operations["seal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/registration-windows/{windowId}/draw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A window's draw in public: the seed's fingerprint before, the seed after */
+        get: operations["draw_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/registration-windows/{windowId}/draw.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The whole draw as a file that anybody can make it again from */
+        get: operations["csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/registration-windows/{windowId}/draw/lots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The lots by rank, without who they are; empty before the draw is made */
+        get: operations["lots"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/registration-windows/{window}/draw-entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Arrive for the draw; asked again, the same number comes back */
+        post: operations["arrive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/registration-windows/{window}/positions/{positionId}/closure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close a post for the rest of the window */
+        post: operations["close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/registration-windows/{window}/positions/{positionId}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Pause a post; what is taken or promised stays so */
+        post: operations["pause"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/registration-windows/{window}/positions/{positionId}/places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Set a post's places: never fewer than are promised, never more than are filed */
+        post: operations["setPlaces"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/registration-windows/{window}/positions/{positionId}/reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reopen a closed post */
+        post: operations["reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/registration-windows/{window}/positions/{positionId}/resumption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Resume a paused post */
+        post: operations["resume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/registration-windows/{window}/positions/{position}/waiting-entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Join the waiting list of a post that is full; asked again, the same entry comes back */
+        post: operations["join"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/registrations": {
         parameters: {
             query?: never;
@@ -1042,6 +1367,23 @@ export interface paths {
         put?: never;
         /** Take a place: 201, or 200 with the same registration when it is held already */
         post: operations["register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/registrations/taps/{windowId}/{requestKey}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What became of a tap that was told to stand in line: the registration, or 202 again */
+        get: operations["outcome"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1383,6 +1725,74 @@ export interface paths {
         put?: never;
         /** Put approved claims on one public notice */
         post: operations["publish_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/waiting-entries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One place in a waiting list, its owner's only */
+        get: operations["waiting_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/waiting-entries/{id}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take the offered place; a registration grows from it */
+        post: operations["accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/waiting-entries/{id}/declination": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Do not take the offered place; it goes to the next at once */
+        post: operations["decline_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/waiting-entries/{id}/departure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Wait no longer */
+        post: operations["leave"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1772,6 +2182,64 @@ export interface components {
             /** @description its business goes straight to the city bureau (兰人社发〔2016〕17号 第十条（一）) */
             handledByCity: boolean;
         };
+        /** @description The reader's own lot in a draw. */
+        DrawEntryView: {
+            windowId: string;
+            positionId: string;
+            /** Format: int64 */
+            drawNo: number;
+            /** Format: date-time */
+            arrivedAt: string;
+            /**
+             * Format: date-time
+             * @description when nobody can arrive any more and the draw is made
+             */
+            drawsAt: string;
+            /** @description ARRIVED until the draw is made; then REGISTERED, WAITING_LIST or FORFEITED, and PLACE for the moment in which the registration is being written */
+            result: string;
+            /** Format: int32 */
+            rank?: number | null;
+            registrationId?: string | null;
+        };
+        /** @description A window's draw as everybody sees it: the fingerprint before, the seed after. */
+        DrawView: {
+            windowId: string;
+            windowName: string;
+            phase: string;
+            /** Format: date-time */
+            opensAt: string;
+            /** Format: date-time */
+            drawsAt: string;
+            /** Format: date-time */
+            drawnAt?: string | null;
+            /** @description SHA-256 of the seed's 32 bytes, in hex */
+            seedHash: string;
+            /** @description in hex; null until the draw is made */
+            seed?: string | null;
+            /**
+             * Format: int64
+             * @description how many are in it so far
+             */
+            arrived: number;
+            posts: components["schemas"]["DrawView.Post"][];
+        };
+        /** @description One lot, without who it is. */
+        "DrawView.LotView": {
+            positionId: string;
+            /** Format: int64 */
+            drawNo: number;
+            lot: string;
+            /** Format: int32 */
+            rank: number;
+            result: string;
+        };
+        "DrawView.Post": {
+            positionId: string;
+            title: string;
+            baseName: string;
+            /** Format: int32 */
+            arrived: number;
+        };
         /** @description Every condition of 第十五条 with its answer, by the rules in force on `judgedOn`. */
         EligibilityView: {
             eligible: boolean;
@@ -1898,6 +2366,24 @@ export interface components {
             status: components["schemas"]["LineStatus"];
             title: string;
             detail: string;
+        };
+        /** @description A tap that stands in line: where to ask for its outcome, and how soon. */
+        InLineView: {
+            state: string;
+            poll: string;
+            /** Format: int32 */
+            retryAfterSeconds: number;
+        };
+        /** @description A window the reader wished to be reminded of, with the post that is wanted then. */
+        "LineBoard.ReminderView": {
+            windowId: string;
+            windowName: string;
+            positionId: string;
+            positionTitle: string;
+            /** Format: date-time */
+            opensAt: string;
+            phase: string;
+            soon: boolean;
         };
         /**
          * @description What a row would do.
@@ -2037,6 +2523,16 @@ export interface components {
             size: number;
         };
         /** @description One page of a list: `page` counts from 0, `size` is at most #MAX_SIZE. */
+        "Page_DrawView.LotView_": {
+            items: components["schemas"]["DrawView.LotView"][];
+            /** Format: int64 */
+            total: number;
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+        };
+        /** @description One page of a list: `page` counts from 0, `size` is at most #MAX_SIZE. */
         Page_HeldTextView_: {
             items: components["schemas"]["HeldTextView"][];
             /** Format: int64 */
@@ -2131,6 +2627,16 @@ export interface components {
         PhoneBody: {
             code: string;
         };
+        PlacesBody: {
+            /** Format: int32 */
+            places: number;
+            reason: string;
+        };
+        /**
+         * @description How places are given when more come than there are places.
+         * @enum {string}
+         */
+        "PlanWindow.Fairness": "FIRST_COME" | "DRAW";
         PlanWindowBody: {
             name: string;
             /** Format: date-time */
@@ -2139,6 +2645,11 @@ export interface components {
             closesAt: string;
             positionIds?: string[] | null;
             districtCode?: string | null;
+            fairness?: components["schemas"]["PlanWindow.Fairness"] | null;
+            /** Format: int32 */
+            drawSeconds?: number | null;
+            /** Format: date-time */
+            readyAt?: string | null;
         };
         /** @description A document that decisions cite. `expiresOn` is null when the document sets no end. */
         PolicyDocument: {
@@ -2212,6 +2723,29 @@ export interface components {
             diplomaNo: string;
             employed: boolean;
             householdPlace?: string | null;
+        };
+        /** @description How a person's papers and answers stand for one window. */
+        ReadyPackView: {
+            windowId: string;
+            /** @description the tap at the opening needs nothing more */
+            ready: boolean;
+            /** @description fields without which nobody can register */
+            missing: string[];
+            conditions: components["schemas"]["EligibilityView.Condition"][];
+            /** Format: date */
+            judgedFor: string;
+            ruleVersion: string;
+            /**
+             * Format: date-time
+             * @description when it was judged and kept; null if it has not been
+             */
+            judgedAt?: string | null;
+            /** Format: date-time */
+            opensAt: string;
+            /** Format: date-time */
+            readyAt: string;
+            /** @description whether the person wished to be reminded of the opening */
+            reminded: boolean;
         };
         /** @description Name as on the ID card: Chinese characters, the middle dot of minority names, or letters with spaces. */
         RealNameBody: {
@@ -2423,6 +2957,63 @@ export interface components {
          * @enum {string}
          */
         Role: "GRADUATE" | "BASE_ADMIN" | "SUPERVISOR" | "DISTRICT_OFFICER" | "CITY_OFFICER" | "FINANCE" | "SYSTEM";
+        /** @description How a window's rush goes, for the officer's live board. Counts of taps are of the process that answers, since it started; places are the city's. */
+        RushLiveView: {
+            windowId: string;
+            phase: string;
+            /**
+             * Format: date-time
+             * @description the server's time of this view
+             */
+            asOf: string;
+            /** Format: date-time */
+            opensAt: string;
+            /** Format: date-time */
+            closesAt: string;
+            /** Format: int32 */
+            places: number;
+            /** Format: int32 */
+            taken: number;
+            /**
+             * Format: int64
+             * @description taps
+             */
+            arrivals: number;
+            /**
+             * Format: int64
+             * @description taps that took a place
+             */
+            accepts: number;
+            /** @description taps refused, by the code of the problem */
+            refusals: {
+                [key: string]: number;
+            };
+            /**
+             * Format: int32
+             * @description taps that wait for the writer now
+             */
+            inLine: number;
+            /** Format: int64 */
+            commits: number;
+            /** Format: double */
+            rowsPerCommit: number;
+            /** Format: double */
+            commitMillis: number;
+            /** Format: double */
+            slowestCommitMillis: number;
+            /**
+             * Format: int64
+             * @description how long a commit has been without an answer; 0 if every outcome is known
+             */
+            oldestUnknownMillis: number;
+            /**
+             * Format: int64
+             * @description places whose review is still to be opened
+             */
+            followUpsOwed: number;
+            /** @description posts that take nobody because their numbers do not agree */
+            stopped: string[];
+        };
         /** @description What the page behind a code shows: a name, a few facts, one way on. Nothing personal, for anybody may scan it. */
         SceneCard: {
             kind: string;
@@ -2578,6 +3169,37 @@ export interface components {
         TypedPhoneBody: {
             number: string;
         };
+        /** @description The reader's own place in a waiting list. */
+        WaitingView: {
+            id: string;
+            windowId: string;
+            windowName: string;
+            positionId: string;
+            positionTitle: string;
+            baseName: string;
+            /** Format: int32 */
+            number: number;
+            /**
+             * Format: int32
+             * @description how many are served up to and including the reader, 1 is next; 0 once it is over
+             */
+            place: number;
+            state: string;
+            /** Format: date-time */
+            joinedAt: string;
+            /** Format: date-time */
+            since: string;
+            /**
+             * Format: date-time
+             * @description until when the offered place is kept
+             */
+            offerUntil?: string | null;
+            registrationId?: string | null;
+            allowedMoves: string[];
+        };
+        WantedPostBody: {
+            positionId: string;
+        };
         WechatSignInBody: {
             code: string;
         };
@@ -2609,6 +3231,12 @@ export interface components {
             taken: number;
             /** Format: int32 */
             left: number;
+            /** Format: int32 */
+            held: number;
+            /** Format: int32 */
+            waiting: number;
+            door: string;
+            doorReason?: string | null;
             mine?: string | null;
             base: components["schemas"]["WindowPostDetailView.Base"];
             /** Format: date-time */
@@ -2616,6 +3244,16 @@ export interface components {
             /** Format: date-time */
             closesAt: string;
             phase: string;
+            fairness: string;
+            /** Format: int32 */
+            drawSeconds: number;
+            seedHash?: string | null;
+            /** Format: date-time */
+            drawnAt?: string | null;
+            /** Format: date-time */
+            readyAt: string;
+            myDraw?: components["schemas"]["DrawEntryView"] | null;
+            myWaiting?: components["schemas"]["WaitingView"] | null;
             facts: components["schemas"]["WindowPostDetailView.PostFact"][];
             /** Format: date-time */
             asOf: string;
@@ -2667,9 +3305,74 @@ export interface components {
             places: number;
             /** Format: int32 */
             taken: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description places that nobody has and nobody was offered
+             */
             left: number;
+            /**
+             * Format: int32
+             * @description places kept aside for people who were offered or drew one
+             */
+            held: number;
+            /**
+             * Format: int32
+             * @description how many wait for a place
+             */
+            waiting: number;
+            /** @description OPEN, PAUSED or CLOSED; a door that is shut is not a post that is full */
+            door: string;
+            doorReason?: string | null;
             mine?: string | null;
+        };
+        /** @description What a window gave, counted from the rows, with every count that must agree. */
+        WindowReportView: {
+            windowId: string;
+            windowName: string;
+            fairness: string;
+            /** Format: date-time */
+            opensAt: string;
+            /** Format: date-time */
+            closesAt: string;
+            posts: components["schemas"]["WindowReportView.PostCounts"][];
+            checks: components["schemas"]["WindowReportView.Check"][];
+            /** @description whether every check holds */
+            agrees: boolean;
+            /** Format: date-time */
+            countedAt: string;
+            /** Format: date-time */
+            sealedAt?: string | null;
+            /** @description of the sealed counts; null before the seal */
+            sha256?: string | null;
+        };
+        /** @description Two counts that must be the same, or one that must not pass the other. */
+        "WindowReportView.Check": {
+            name: string;
+            /** Format: int64 */
+            one: number;
+            /** Format: int64 */
+            other: number;
+            holds: boolean;
+        };
+        /** @description A post's places and people. */
+        "WindowReportView.PostCounts": {
+            positionId: string;
+            title: string;
+            baseName: string;
+            /** Format: int32 */
+            places: number;
+            /** Format: int32 */
+            taken: number;
+            /** Format: int32 */
+            active: number;
+            /** Format: int32 */
+            released: number;
+            /** Format: int32 */
+            held: number;
+            /** Format: int32 */
+            waiting: number;
+            /** Format: int32 */
+            arrived: number;
         };
         /** @description A window with its counts. `asOf` says when they were read; the database may know better by now. */
         WindowView: {
@@ -2685,9 +3388,27 @@ export interface components {
             places: number;
             /** Format: int32 */
             taken: number;
+            /**
+             * Format: int32
+             * @description places kept aside for people who were offered or drew one
+             */
+            held: number;
             /** Format: int32 */
             positionCount: number;
             cancelReason?: string | null;
+            /** @description how places are given: FIRST_COME or DRAW */
+            fairness: string;
+            /** Format: int32 */
+            drawSeconds: number;
+            /** @description SHA-256 of the draw's seed, null without a draw */
+            seedHash?: string | null;
+            /**
+             * Format: date-time
+             * @description from when on ready packs are judged
+             */
+            readyAt: string;
+            /** Format: date-time */
+            drawnAt?: string | null;
             allowedMoves: string[];
             /** Format: date-time */
             asOf: string;
@@ -3762,6 +4483,26 @@ export interface operations {
             };
         };
     };
+    reminders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description reminders 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LineBoard.ReminderView"][];
+                };
+            };
+        };
+    };
     mine_2: {
         parameters: {
             query?: never;
@@ -3800,6 +4541,140 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TasksView"];
+                };
+            };
+        };
+    };
+    waiting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description waiting 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingView"][];
+                };
+            };
+        };
+    };
+    draw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                window: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description draw 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DrawEntryView"];
+                };
+            };
+        };
+    };
+    readyPack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                window: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description readyPack 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadyPackView"];
+                };
+            };
+        };
+    };
+    check: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                window: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description check 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadyPackView"];
+                };
+            };
+        };
+    };
+    remind: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                window: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WantedPostBody"];
+            };
+        };
+        responses: {
+            /** @description remind 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadyPackView"];
+                };
+            };
+        };
+    };
+    remindNoMore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                window: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description remindNoMore 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadyPackView"];
                 };
             };
         };
@@ -4155,6 +5030,28 @@ export interface operations {
             };
         };
     };
+    window: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description window 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WindowView"];
+                };
+            };
+        };
+    };
     cancel_1: {
         parameters: {
             query?: never;
@@ -4177,6 +5074,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WindowView"];
+                };
+            };
+        };
+    };
+    live: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description live 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RushLiveView"];
                 };
             };
         };
@@ -4254,6 +5173,304 @@ export interface operations {
             };
         };
     };
+    report: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description report 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WindowReportView"];
+                };
+            };
+        };
+    };
+    seal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description seal 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WindowReportView"];
+                };
+            };
+        };
+    };
+    draw_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                windowId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description draw_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DrawView"];
+                };
+            };
+        };
+    };
+    csv: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                windowId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description csv 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    lots: {
+        parameters: {
+            query: {
+                position: string;
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path: {
+                windowId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description lots 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_DrawView.LotView_"];
+                };
+            };
+        };
+    };
+    arrive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                window: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WantedPostBody"];
+            };
+        };
+        responses: {
+            /** @description arrive 201 response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DrawEntryView"];
+                };
+            };
+        };
+    };
+    close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                window: string;
+                positionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonBody"];
+            };
+        };
+        responses: {
+            /** @description close 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WindowPostView"];
+                };
+            };
+        };
+    };
+    pause: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                window: string;
+                positionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonBody"];
+            };
+        };
+        responses: {
+            /** @description pause 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WindowPostView"];
+                };
+            };
+        };
+    };
+    setPlaces: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                window: string;
+                positionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlacesBody"];
+            };
+        };
+        responses: {
+            /** @description setPlaces 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WindowPostView"];
+                };
+            };
+        };
+    };
+    reopen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                window: string;
+                positionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonBody"];
+            };
+        };
+        responses: {
+            /** @description reopen 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WindowPostView"];
+                };
+            };
+        };
+    };
+    resume: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                window: string;
+                positionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonBody"];
+            };
+        };
+        responses: {
+            /** @description resume 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WindowPostView"];
+                };
+            };
+        };
+    };
+    join: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                window: string;
+                position: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description join 201 response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingView"];
+                };
+            };
+        };
+    };
     register: {
         parameters: {
             query?: never;
@@ -4267,13 +5484,54 @@ export interface operations {
             };
         };
         responses: {
-            /** @description register 200 response */
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistrationView"];
+                };
+            };
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InLineView"];
+                };
+            };
+        };
+    };
+    outcome: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                windowId: string;
+                requestKey: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ok */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["RegistrationView"];
+                };
+            };
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InLineView"];
                 };
             };
         };
@@ -4363,7 +5621,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ResubmissionBody_1"];
+                "application/json": components["schemas"]["ResubmissionBody"];
             };
         };
         responses: {
@@ -4706,7 +5964,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ResubmissionBody"];
+                "application/json": components["schemas"]["ResubmissionBody_1"];
             };
         };
         responses: {
@@ -4791,6 +6049,94 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["NoticeView"];
+                };
+            };
+        };
+    };
+    waiting_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description waiting_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingView"];
+                };
+            };
+        };
+    };
+    accept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description accept 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingView"];
+                };
+            };
+        };
+    };
+    decline_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description decline_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingView"];
+                };
+            };
+        };
+    };
+    leave: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description leave 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingView"];
                 };
             };
         };

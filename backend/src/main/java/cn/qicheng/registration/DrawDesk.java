@@ -7,6 +7,7 @@ import cn.qicheng.registration.domain.Draws;
 import cn.qicheng.registration.domain.RegistrationWindow;
 import cn.qicheng.registration.domain.RegistrationWindows;
 import cn.qicheng.registration.domain.TapLimit;
+import cn.qicheng.registration.store.PlacesInPlay;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
@@ -32,6 +33,7 @@ public class DrawDesk {
     private final DrawMaker maker;
     private final RegistrationWindows windows;
     private final ReadyPackDesk packs;
+    private final PlacesInPlay inPlay;
     private final Clock clock;
 
     DrawDesk(
@@ -40,12 +42,14 @@ public class DrawDesk {
             DrawMaker maker,
             RegistrationWindows windows,
             ReadyPackDesk packs,
+            PlacesInPlay inPlay,
             Clock clock) {
         this.limit = limit;
         this.draws = draws;
         this.maker = maker;
         this.windows = windows;
         this.packs = packs;
+        this.inPlay = inPlay;
         this.clock = clock;
     }
 
@@ -69,7 +73,10 @@ public class DrawDesk {
     /** Makes every draw that is due and settles what was drawn; a draw that fails is tried again and holds up no other. */
     public void drawDue(Instant now) {
         for (var windowId : draws.due(now)) {
-            attempt(windowId, () -> maker.make(windowId, now));
+            attempt(windowId, () -> {
+                maker.make(windowId, now);
+                inPlay.changed(windowId);
+            });
         }
         for (var windowId : draws.unsettled()) {
             attempt(windowId, () -> {

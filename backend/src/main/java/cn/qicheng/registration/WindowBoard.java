@@ -187,7 +187,7 @@ public class WindowBoard {
 
     /** Forgets what is kept about a window, so that the officer who moved it sees the move in the public list at once. */
     public void refresh(String windowId) {
-        inPlay.forget(windowId);
+        inPlay.changed(windowId);
         snapshots.drop("windows");
         snapshots.drop("window:" + windowId);
     }

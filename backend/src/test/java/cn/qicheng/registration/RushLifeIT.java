@@ -259,7 +259,7 @@ class RushLifeIT extends QichengIT {
                         .filter(answer -> answer.status() == 201)
                         .count();
                 var lowered = answers.get(3).status() == 200;
-                assertThat(taken).isEqualTo(lowered ? 2 : 4);
+                assertThat(taken).as("round %d: %s", round, answers).isEqualTo(lowered ? 2 : 4);
                 counts(offer, 0, (int) taken, 0, 0);
             }
         }

@@ -16,6 +16,7 @@ record ApplicantFacts(
         @Nullable String name,
         @Nullable String idNumberMasked,
         @Nullable String phoneMasked,
+        boolean phoneVerified,
         String school,
         Schooling education,
         boolean fullTime,
@@ -31,6 +32,7 @@ record ApplicantFacts(
                 applicant.card().name().orElse(null),
                 applicant.card().idNumberMasked().orElse(null),
                 applicant.card().phoneMasked().orElse(null),
+                applicant.card().phoneVerified(),
                 profile.school(),
                 profile.education(),
                 profile.fullTime(),
@@ -47,6 +49,7 @@ record ApplicantFacts(
                         Optional.ofNullable(name),
                         Optional.ofNullable(idNumberMasked),
                         Optional.ofNullable(phoneMasked),
+                        phoneVerified,
                         Optional.empty()),
                 Optional.of(new GraduateProfile(
                         personId, school, education, fullTime, graduatedOn, diplomaNo, employed, householdPlace)),

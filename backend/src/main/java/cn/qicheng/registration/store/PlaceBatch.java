@@ -147,7 +147,8 @@ class PlaceBatch {
     private static Tap rehearsed(PlaceLine line, Function<Applicant, byte[]> facts) {
         var id = Ulid.next();
         var day = LocalDate.EPOCH;
-        var card = new PersonCard(id, Optional.of("样例"), Optional.of("6***1"), Optional.of("1***0"), Optional.empty());
+        var card = new PersonCard(
+                id, Optional.of("样例"), Optional.of("6***1"), Optional.of("1***0"), true, Optional.empty());
         var applicant = new Applicant(
                 card,
                 Optional.of(new GraduateProfile(id, "样例大学", Schooling.BACHELOR, true, day, "0", false, null)),

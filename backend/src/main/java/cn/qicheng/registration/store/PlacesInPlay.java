@@ -89,10 +89,23 @@ public class PlacesInPlay {
         return known.values();
     }
 
-    /** Forgets a window, so that the next tap sees what an officer has just changed in it. */
-    public void forget(String windowId) {
+    /**
+     * Takes in what was just committed about a window, so that the next tap sees it. Lines and claims stay: people may be
+     * standing in them at this moment.
+     */
+    public void changed(String windowId) {
         versions.merge(windowId, 1L, Long::sum);
-        known.remove(windowId);
+        WindowInPlay before;
+        WindowInPlay after;
+        do {
+            before = known.get(windowId);
+            if (before == null) {
+                return;
+            }
+            var window = windows.byId(windowId).orElse(before.window());
+            after = new WindowInPlay(before.tally(), window, lines(windows.posts(windowId), before), before.claims());
+            after.lines().forEach(PlaceLine::freed);
+        } while (!known.replace(windowId, before, after));
     }
 
     /** Lets go of windows that closed before then; what they have counted stays to be read. */
@@ -106,7 +119,7 @@ public class PlacesInPlay {
         return tally == null ? new RushTally() : tally;
     }
 
-    /** Goes up with every {@link #forget}. */
+    /** Goes up with every {@link #changed}. */
     public long version(String windowId) {
         return versions.getOrDefault(windowId, 0L);
     }
