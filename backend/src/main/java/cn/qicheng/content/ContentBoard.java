@@ -65,7 +65,7 @@ public class ContentBoard implements TaskSource {
 
     @Override
     public List<TaskGroup> tasksOf(Actor actor, Role role) {
-        if (role != Role.CITY_OFFICER) {
+        if (role != Role.CITY_OFFICER || !actor.holds(role)) {
             return List.of();
         }
         var count = rows.countToReview();
