@@ -298,7 +298,7 @@ class StipendClaimIT extends MoneyJourney {
             var cast = cast();
             var id = claimed(cast, afterOneMonth(cast));
 
-            bean(BreakingReviewListener.class).arm(id, MoneyJourney::cutEveryConnection);
+            bean(BreakingReviewListener.class).arm(id, MoneyJourney::cutEveryTransaction);
             var broken = pass(cast.district(), "STIPEND_CLAIM", id);
             bean(BreakingReviewListener.class).disarm();
 

@@ -16,10 +16,5 @@ public enum WindowPhase {
     CLOSING,
     CLOSED,
     RECONCILED,
-    CANCELLED;
-
-    /** Whether the window is still before its opening. */
-    public boolean ahead() {
-        return this == PLANNED || this == UPCOMING || this == READY_PACK;
-    }
+    CANCELLED
 }
