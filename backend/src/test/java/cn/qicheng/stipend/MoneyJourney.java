@@ -149,17 +149,15 @@ public abstract class MoneyJourney extends Journey {
                 .post("/stipend-lines/" + lineId + "/receipt", Map.of("received", received, "note", ""));
     }
 
-    /** Cuts the connections on which a transaction runs, and no idle one that the next act would stumble over. */
-    protected static void cutEveryTransaction() {
+    /** Cuts every connection of the product to the database, as a restart of the server would. */
+    protected static void cutEveryConnection() {
         var mariaDb = servers().mariaDb();
         try (var connection = DriverManager.getConnection(
                         mariaDb.jdbcUrl("qicheng_it"), mariaDb.username(), mariaDb.password());
                 var query = connection.createStatement();
                 var kill = connection.createStatement()) {
             var others = query.executeQuery(
-                    "SELECT p.id FROM information_schema.processlist p JOIN information_schema.innodb_trx t"
-                            + " ON t.trx_mysql_thread_id = p.id"
-                            + " WHERE p.db = 'qicheng_it' AND p.id <> CONNECTION_ID()");
+                    "SELECT id FROM information_schema.processlist WHERE db = 'qicheng_it' AND id <> CONNECTION_ID()");
             while (others.next()) {
                 kill.execute("KILL CONNECTION " + others.getLong(1));
             }
