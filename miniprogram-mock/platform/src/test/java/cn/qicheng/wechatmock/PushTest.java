@@ -61,6 +61,16 @@ class PushTest {
         assertThat(heard).hasSize(count);
     }
 
+    /** The platform writes an event down after its answer came back, so a moment after the product heard it. */
+    private JsonObject recorded(int pushes) throws Exception {
+        JsonObject state = wechat.get("/mock/state");
+        for (int i = 0; i < 100 && state.getAsJsonArray("pushes").size() < pushes; i++) {
+            TimeUnit.MILLISECONDS.sleep(30);
+            state = wechat.get("/mock/state");
+        }
+        return state;
+    }
+
     @Test
     void a_choice_and_a_sent_message_are_pushed_sealed() throws Exception {
         mock.choose("o-1", Map.of("t", true));
@@ -72,7 +82,7 @@ class PushTest {
         assertThat(heard.getFirst())
                 .contains("msg_signature=", "encrypt_type=aes", "\"Encrypt\":")
                 .doesNotContain("subscribe_msg");
-        JsonObject state = wechat.get("/mock/state");
+        JsonObject state = recorded(2);
         assertThat(state.getAsJsonArray("pushes").toString())
                 .contains("subscribe_msg_popup_event", "subscribe_msg_sent_event", "200 success");
         assertThat(state.getAsJsonArray("messages").toString()).contains("你好");
