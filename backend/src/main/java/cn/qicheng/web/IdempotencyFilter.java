@@ -25,6 +25,8 @@ import java.security.Principal;
 import java.time.Duration;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A write that arrives twice is done once. The phone makes a key before it sends and keeps it until it has an answer; the
@@ -32,7 +34,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Only answers that succeeded are kept: a "not open yet" must not be repeated after the opening. Should the server die
  * between a commit and keeping its answer, the key is free again after {@link #LEASE}; the act is then repeated and meets
- * the unique keys of its own table, so nothing is done twice.
+ * the unique keys of its own table, so nothing is done twice. The same lease covers a database that is gone at this very
+ * moment: what the act answered is told as it is, because it knows better what happened than the keeping of a key does.
  *
  * <p>File uploads are left out: their content's hash is their key. So are acts that keep the key themselves, see
  * {@link ActsOnce}.
@@ -47,6 +50,7 @@ class IdempotencyFilter {
     static final String HEADER = "Idempotency-Key";
     static final Duration LEASE = Duration.ofSeconds(30);
 
+    private static final Logger LOG = LoggerFactory.getLogger(IdempotencyFilter.class);
     private static final String RESERVED = "qicheng.idempotencyKey";
     private static final Set<HttpMethod> WRITES =
             Set.of(HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH, HttpMethod.DELETE);
@@ -100,9 +104,25 @@ class IdempotencyFilter {
         var actor = request.getUserPrincipal().orElseThrow().getName();
         if (response.code() >= 200 && response.code() < 300 && isJson(response)) {
             var body = response.body();
-            requests.keep(actor, key, new Answer(response.code(), body == null ? "" : json.writeValueAsString(body)));
+            var answer = new Answer(response.code(), body == null ? "" : json.writeValueAsString(body));
+            settle(() -> requests.keep(actor, key, answer));
         } else {
-            requests.release(actor, key);
+            settle(() -> requests.release(actor, key));
+        }
+    }
+
+    /** Twice, because the pool may hand out one more connection that was cut together with the act's own. */
+    private static void settle(Runnable keyWork) {
+        try {
+            keyWork.run();
+        } catch (RuntimeException cut) {
+            try {
+                keyWork.run();
+            } catch (RuntimeException databaseAway) {
+                LOG.warn(
+                        "a key stays reserved until its lease is over, the database is away: {}",
+                        databaseAway.toString());
+            }
         }
     }
 

@@ -303,8 +303,7 @@ class StipendClaimIT extends MoneyJourney {
             bean(BreakingReviewListener.class).disarm();
 
             assertThat(broken.status()).as(broken.toString()).isEqualTo(503);
-            // WEB-105 when giving the key back met a dead connection too; nothing has happened either way.
-            assertThat(broken.code()).isIn("WEB-116", "WEB-105");
+            assertThat(broken.code()).isEqualTo("WEB-116");
             assertThat(claim(cast, id).text("state")).isEqualTo("IN_FIRST_REVIEW");
             assertThat(count("SELECT COUNT(*) FROM stipend_claim_step WHERE claim_id = ?", id))
                     .isZero();
