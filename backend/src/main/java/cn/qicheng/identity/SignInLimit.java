@@ -8,7 +8,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * How often one network address may try to sign in within a minute. A whole university stands behind one address on the
- * morning of an opening, so the limit is generous; it stops machines, not people. Without Redis sign-in goes on.
+ * morning of an opening, so the limit is wide; it stops machines, not people. Without Redis sign-in goes on.
  */
 @Singleton
 class SignInLimit {
