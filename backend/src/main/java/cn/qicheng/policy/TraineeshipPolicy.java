@@ -40,6 +40,11 @@ public record TraineeshipPolicy(
         return figure("signWithinDays");
     }
 
+    /** Calendar days after that week until an agreement the trainee has not signed is cancelled by itself. */
+    public int unsignedLapsesAfterDays() {
+        return figure("unsignedLapsesAfterDays");
+    }
+
     /** What the city pays per trainee and completed service month. */
     public Money stipendPerMonth() {
         return Money.ofYuan(figure("stipendYuanPerMonth"));
@@ -94,6 +99,15 @@ public record TraineeshipPolicy(
     /** How long people arrive for a draw. */
     public int drawSeconds() {
         return figure("drawSeconds");
+    }
+
+    /** Whether a park, too, must be a legal person of its own to be a base. */
+    public boolean parkMustBeLegalPerson() {
+        return switch (figure("parkMustBeLegalPerson")) {
+            case 0 -> false;
+            case 1 -> true;
+            default -> throw new IllegalStateException("parkMustBeLegalPerson is 0 (no) or 1 (yes)");
+        };
     }
 
     public int reviewWorkingDays() {

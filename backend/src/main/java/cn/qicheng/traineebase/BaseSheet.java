@@ -147,16 +147,19 @@ final class BaseSheet {
         return type.orElse(OrgType.ENTERPRISE);
     }
 
-    /** Enterprises and institutions must be legal persons of their own; parks are named beside them, without that. */
+    /**
+     * Enterprises and institutions must be legal persons of their own; parks are named beside them, and whether they must be
+     * is the city's decision ({@code parkMustBeLegalPerson}).
+     */
     private void independent(LineCheck check, OrgType orgType) {
         var written = check.text(INDEPENDENT, 60);
-        if (written.equals("是") || written.isEmpty() || orgType == OrgType.PARK && written.equals("否")) {
+        if (written.equals("是") || written.isEmpty()) {
             return;
         }
-        if (written.equals("否")) {
-            check.refuse(INDEPENDENT, "见习基地要具有独立法人资格，填“否”的不能认定。", policy.clause(PolicyPoint.BASE_QUALIFICATION));
-        } else {
+        if (!written.equals("否")) {
             check.refuse(INDEPENDENT, "只能填“是”或“否”。", null);
+        } else if (orgType != OrgType.PARK || policy.traineeship().parkMustBeLegalPerson()) {
+            check.refuse(INDEPENDENT, "见习基地要具有独立法人资格，填“否”的不能认定。", policy.clause(PolicyPoint.BASE_QUALIFICATION));
         }
     }
 

@@ -25,18 +25,22 @@ public final class LanzhouPolicy {
 
     /** The same data with one word of the traineeship's rules put wrong, as an officer might. */
     public static TraineeshipPolicy withMistake(Path folder, String word, String wrong, LocalDate day) {
+        return with(folder, word, wrong).traineeship(day);
+    }
+
+    /** The same data with one word of the traineeship's rules put otherwise, as another city might. */
+    public static PolicyBook with(Path folder, String word, String other) {
         try (var files = Files.list(Path.of("src/main/resources/policy/lanzhou"))) {
             for (var file : files.toList()) {
                 var text = Files.readString(file);
                 Files.writeString(
                         folder.resolve(file.getFileName()),
-                        file.endsWith("traineeship.yml") ? text.replace(word, wrong) : text);
+                        file.endsWith("traineeship.yml") ? text.replace(word, other) : text);
             }
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-        return new PolicyBook(new PolicyYaml(new ResourceResolver(), "file:" + folder, CLOCK).read(), CLOCK)
-                .traineeship(day);
+        return new PolicyBook(new PolicyYaml(new ResourceResolver(), "file:" + folder, CLOCK).read(), CLOCK);
     }
 
     private LanzhouPolicy() {}

@@ -8,6 +8,7 @@ import cn.qicheng.imports.LineStatus;
 import cn.qicheng.policy.LanzhouPolicy;
 import cn.qicheng.spreadsheet.SheetLine;
 import cn.qicheng.web.ClauseView;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -99,6 +101,21 @@ class BaseSheetTest {
         });
         assertThat(errors(row("独立法人", "否", "单位性质", "事业单位"))).hasSize(1);
         assertThat(errors(row("独立法人", "否", "单位性质", "园区"))).isEmpty();
+    }
+
+    @Test
+    @DisplayName("第九条没写园区要不要独立法人：由城市的数据定，不由代码定")
+    void whether_a_park_must_be_a_legal_person_is_a_decision_of_the_citys_data(@TempDir Path folder) {
+        var strict =
+                LanzhouPolicy.with(folder, "parkMustBeLegalPerson:     {value: 0", "parkMustBeLegalPerson: {value: 1");
+
+        assertThat(errors(row("独立法人", "否", "单位性质", "园区"))).isEmpty();
+        var refused = new BaseSheet(LanzhouDistricts.all(), strict)
+                .judge(List.of(new SheetLine(2, row("独立法人", "否", "单位性质", "园区"), Map.of())), Map.of(), TODAY);
+
+        assertThat(refused.lines().getFirst().errors())
+                .singleElement()
+                .satisfies(error -> assertThat(error.reason()).contains("独立法人资格"));
     }
 
     @Test
