@@ -24,6 +24,9 @@ interface DailyJobRows extends GenericRepository<DailyJobRow, String> {
     @Query("UPDATE daily_job SET leased_until = UTC_TIMESTAMP(3) WHERE id = :id AND owner = :owner")
     int giveBack(String id, String owner);
 
+    @Query("UPDATE daily_job SET leased_until = UTC_TIMESTAMP(3) WHERE leased_until > UTC_TIMESTAMP(3)")
+    int giveBackAll();
+
     @Query("UPDATE daily_job SET last_day = :day, leased_until = UTC_TIMESTAMP(3) WHERE id = :id AND owner = :owner")
     int done(String id, String owner, LocalDate day);
 }

@@ -92,6 +92,8 @@ class DemoStory {
         if (story.actsDone() == 0) {
             hands.makePapers(DemoPlan.beginning(story.arrivesOn()));
         } else {
+            // A killed start may have died over a day's work; without that day the rest of the story falls apart.
+            jobs.takeOver();
             LOG.info("演示城市的故事上次没讲完，从第 {} 步接着讲", story.actsDone() + 1);
         }
         var month = Optional.<YearMonth>empty();

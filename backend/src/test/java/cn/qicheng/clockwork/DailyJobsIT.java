@@ -141,6 +141,22 @@ class DailyJobsIT extends QichengIT {
     }
 
     @Test
+    void a_start_that_is_alone_need_not_wait_for_what_a_killed_one_holds() {
+        var rows = bean(DailyJobRows.class);
+        var runs = new AtomicInteger();
+        var job = Job.of(day -> runs.incrementAndGet());
+        rows.introduce(job.name());
+        rows.lease(job.name(), "KILLED", 600);
+        jobs(job).runFree(TODAY);
+        assertThat(runs).hasValue(0);
+
+        jobs(job).takeOver();
+        jobs(job).runFree(TODAY);
+
+        assertThat(runs).hasValue(1);
+    }
+
+    @Test
     void the_one_who_lost_the_lease_cannot_give_it_back_for_the_new_owner() {
         var rows = bean(DailyJobRows.class);
         var name = "test-" + Ulid.next();
