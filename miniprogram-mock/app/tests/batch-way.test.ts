@@ -5,7 +5,7 @@ import { batchAnswer, batchTag } from '@/bureau/batch-words'
 
 const payment = (state: Payment['state'], amountFen: number) => ({ state, amountFen }) as Payment
 const batch = (state: BatchState, allowedMoves: BatchMove[] = [], payments: Payment[] = []) =>
-  ({ state, allowedMoves, payments, madeBy: '钱白露', releasedBy: state === 'DRAWN_UP' ? null : '孙霜降' }) as PaymentBatch
+  ({ state, allowedMoves, payments, madeBy: '钱白露', madeAt: '2026-11-17T02:00:00Z', releasedBy: state === 'DRAWN_UP' ? null : '孙霜降', sentAt: state === 'SENT' || state === 'SETTLED' ? '2026-11-19T02:00:00Z' : null, since: '2026-11-20T02:00:00Z' }) as PaymentBatch
 
 describe('拨付批次', () => {
   it('is the turn of the one who may release, not of the one who drew it up', () => {
@@ -20,6 +20,13 @@ describe('拨付批次', () => {
     expect(batchStations(batch('SENT')).map((each) => each.kind)).toEqual(['done', 'done', 'done', 'others'])
     expect(batchStations(batch('SETTLED')).every((each) => each.kind === 'done')).toBe(true)
     expect(batchStations(batch('CANCELLED')).map((each) => each.kind)).toEqual(['done', 'blocked'])
+  })
+
+  it('dates what is done, and says since when the rest waits', () => {
+    expect(batchStations(batch('SETTLED')).map((each) => each.when)).toEqual(['11月17日', undefined, '11月19日', '11月20日'])
+    expect(batchStations(batch('RELEASED')).map((each) => each.when)?.slice(0, 2)).toEqual(['11月17日', '11月20日'])
+    expect(batchStations(batch('SENT'))[3].when).toMatch(/^已 \d+ 天$|^今天/)
+    expect(batchStations(batch('CANCELLED'))[1].when).toBe('11月20日')
   })
 
   it('explains the difference by the lines that came back', () => {

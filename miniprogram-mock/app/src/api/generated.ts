@@ -1965,7 +1965,11 @@ export interface components {
             state: string;
             stateLabel: string;
             madeBy: string;
+            /** Format: date-time */
+            madeAt: string;
             releasedBy?: string | null;
+            /** Format: date-time */
+            sentAt?: string | null;
             /** Format: int32 */
             declaredCount: number;
             /** Format: int64 */

@@ -31,7 +31,7 @@ class AttendanceTasks implements TaskSource {
     public List<TaskGroup> tasksOf(Actor actor, Role role) {
         return switch (role) {
             case GRADUATE -> group("CHECK_IN", "月度签到", toCheckIn(actor), "month-check-in");
-            case SUPERVISOR -> group("CONFIRM_MONTH", "月度出勤待确认", toConfirm(actor), "month-confirmation");
+            case SUPERVISOR -> group("CONFIRM_MONTH", "出勤等你确认", toConfirm(actor), "month-confirmation");
             default -> List.of();
         };
     }

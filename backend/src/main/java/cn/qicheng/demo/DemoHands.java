@@ -210,7 +210,7 @@ class DemoHands {
                 decide(
                         subjectOf(claimOf(look.claim())),
                         look.verdict(),
-                        "考勤表缺基地盖章页，请补齐",
+                        "缺发放基本生活补贴的银行回单，请补齐",
                         actor(look.claim().life().base().office()));
             case Deed.LookAgain look -> decide(subjectOf(claimOf(look.claim())), Verdict.PASS, "", actor("city"));
             case Deed.Publish publish -> bureau.publish(new PublishClaims(idsOf(publish.claims()), ""), actor("city"));

@@ -71,7 +71,7 @@ final class DemoScript {
                     .money(3, IN_HAND)
                     .money(4, TO_RELEASE),
             life("graduate-4", FRONT_END, "supervisor-2").stands(HAS_TO_SIGN, ""),
-            life("graduate-5", TESTING, "supervisor-2").stands(HAS_TO_MEND, "毕业证编号和照片对不上，请核对后改正，再交上来"),
+            life("graduate-5", TESTING, "supervisor-2").stands(HAS_TO_MEND, "查到 9 月有社保记录。已经离职，就补一张离职证明"),
             life("graduate-11", TESTING, "supervisor-2").stands(WAITS_FOR_THE_BASE, ""),
             life("graduate-12", FRONT_END, "supervisor-2").stands(WAITS_FOR_THE_BASES_SIGNATURE, ""),
             life("graduate-13", TESTING, "supervisor-2").stands(WAITS_FOR_FILING, ""),
@@ -91,6 +91,20 @@ final class DemoScript {
             life("graduate-15", NURSING, "supervisor-3").stands(WITHDREW, "家里有事，先不去了"),
             life("graduate-16", NURSING, "supervisor-3").stands(NOT_TAKEN, "这个岗位要倒夜班，本人面谈后不愿意"),
             life("graduate-25", RECORDS, "supervisor-3").stands(REFUSED, "社会保险参保记录显示在职，不属于未就业"),
+
+            // One intake of the same hospital, the first month of them all waiting for one teacher's signature.
+            intake("graduate-30", NURSING, 7),
+            intake("graduate-31", NURSING, 7),
+            intake("graduate-32", NURSING, 7).checkedInLate(1, 6, "换了新手机，才签上"),
+            intake("graduate-33", NURSING, 7),
+            intake("graduate-34", NURSING, 7),
+            intake("graduate-35", NURSING, 7).onLeave(1, 2, "家里有事，请了两天假"),
+            intake("graduate-36", NURSING, 8),
+            intake("graduate-37", RECORDS, 8),
+            intake("graduate-38", RECORDS, 8),
+            intake("graduate-39", RECORDS, 8),
+            intake("graduate-40", RECORDS, 8),
+            intake("graduate-41", RECORDS, 8),
 
             // 丝路丁样例机电装备, 七里河区
             life("graduate-20", PROCESS, "supervisor-4")
@@ -116,6 +130,12 @@ final class DemoScript {
                     .notConfirmedFrom(3),
             life("graduate-24", INVITING, "supervisor-5").stands(WAITS_FOR_FILING, ""),
             life("graduate-29", INVITING, "supervisor-5").stands(WAITS_FOR_THE_BASE, ""));
+
+    private static DemoLife intake(String account, String post, int dayOfSecondMonth) {
+        return life(account, post, "supervisor-3")
+                .isInMonth(2, dayOfSecondMonth)
+                .notConfirmedFrom(1);
+    }
 
     private static DemoLife life(String account, String post, String supervisor) {
         return DemoLife.of(account, post, supervisor);

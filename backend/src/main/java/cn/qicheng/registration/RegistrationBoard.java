@@ -118,7 +118,7 @@ public class RegistrationBoard implements TaskSource {
         return switch (role) {
             case BASE_ADMIN -> {
                 var waiting = registrations.waitingAt(actor.scopesOf(role), RegistrationState.CONFIRMED);
-                yield group("APPLICANTS_TO_CHOOSE", "报名待选择", waiting, "applicant-choice");
+                yield group("APPLICANTS_TO_CHOOSE", "报名的人等你选", waiting, "applicant-choice");
             }
             case GRADUATE -> {
                 var returned = registrations.ofPerson(actor.personId()).stream()

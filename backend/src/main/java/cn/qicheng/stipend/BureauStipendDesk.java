@@ -79,7 +79,7 @@ public class BureauStipendDesk {
         actor.mustHold(Role.CITY_OFFICER);
         var chosen = all(act.claimIds(), ClaimState.APPROVED);
         var figures = policy.traineeship();
-        var title = act.title().isBlank() ? "%s见习补贴公示（%d 家基地）".formatted(steps.today(), chosen.size()) : act.title();
+        var title = act.title().isBlank() ? titleOf(steps.today()) : act.title();
         var noticeId = notices.open(
                 new OpenNotice(
                         title,
@@ -145,6 +145,11 @@ public class BureauStipendDesk {
                 .map(found::get)
                 .flatMap(claim -> Optional.ofNullable(claim).stream())
                 .toList();
+    }
+
+    /** As an office heads it: by the day it is put up. */
+    private static String titleOf(LocalDate today) {
+        return "%d年%d月%d日见习补贴公示".formatted(today.getYear(), today.getMonthValue(), today.getDayOfMonth());
     }
 
     private List<NoticeLine> linesOf(List<StipendClaim> chosen) {

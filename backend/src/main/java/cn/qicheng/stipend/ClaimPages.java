@@ -87,7 +87,7 @@ class ClaimPages {
     private Hop passOn(ClaimStory story) {
         var base = story.claim().baseName();
         return switch (story.claim().state()) {
-            case PAID_TO_BASE -> Hop.current("PASS_ON", "基地转给见习生", base).noting("最迟 " + trail.passOnDue(story));
+            case PAID_TO_BASE -> Hop.current("PASS_ON", "基地转给见习生", base).noting("最晚 " + trail.passOnDue(story));
             case PASSED_ON, CLOSED ->
                 Hop.done("PASS_ON", "基地转给见习生", story.on(ClaimMove.PASS_ON).orElse(null), base);
             default -> Hop.todo("PASS_ON", "基地转给见习生");

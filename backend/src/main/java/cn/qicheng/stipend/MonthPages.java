@@ -279,7 +279,7 @@ class MonthPages {
         return switch (line.state()) {
             case CLAIMED ->
                 Hop.current("PASS_ON", "基地转给你", base)
-                        .noting("最迟 " + trail.passOnDue(reached.get().story()));
+                        .noting("最晚 " + trail.passOnDue(reached.get().story()));
             case NOT_RECEIVED -> Hop.current("PASS_ON", "基地转给你", base).noting("你说没收到，基地核对后再转");
             case PASSED_ON, RECEIVED ->
                 Hop.done("PASS_ON", "基地转给你", line.passedOnOn(), base).noting("回单 " + line.proofNo());

@@ -41,9 +41,9 @@ class StipendTasks implements TaskSource {
                         byState(
                                 everything(),
                                 Map.of(
-                                        ClaimState.APPROVED, new Words("PUBLISH_CLAIMS", "补贴申领待公示", "stipend-notice"),
+                                        ClaimState.APPROVED, new Words("PUBLISH_CLAIMS", "申领等公示", "stipend-notice"),
                                         ClaimState.NOTICE_CLOSED,
-                                                new Words("FILE_CLAIMS", "公示结束待报备案", "stipend-filing")));
+                                                new Words("FILE_CLAIMS", "公示完了，等报备案", "stipend-filing")));
                     case FINANCE -> ofFinance(actor);
                     default -> List.<TaskGroup>of();
                 }
@@ -65,21 +65,21 @@ class StipendTasks implements TaskSource {
         var found = new ArrayList<TaskGroup>();
         var ready = bases.stream().mapToInt(board::ready).sum();
         if (ready > 0) {
-            found.add(new TaskGroup("CLAIM_STIPENDS", "补贴可以申领（人月）", ready, null, "stipend-claim"));
+            found.add(new TaskGroup("CLAIM_STIPENDS", "补贴可以申领", ready, null, "stipend-claim"));
         }
         found.addAll(byState(
                 new Wanted(false, Set.of(), bases, "", "", ""),
                 Map.of(
                         ClaimState.RETURNED, new Words("RESUBMIT_CLAIM", "补贴申领被退回", "stipend-claim"),
-                        ClaimState.PAID_TO_BASE, new Words("PASS_ON", "补贴待转给见习生", "stipend-claim"))));
+                        ClaimState.PAID_TO_BASE, new Words("PASS_ON", "补贴等你转给见习生", "stipend-claim"))));
         return found;
     }
 
     private List<TaskGroup> ofFinance(Actor actor) {
         var found = new ArrayList<>(byState(
-                everything(), Map.of(ClaimState.FILED, new Words("ORDER_PAYMENTS", "已备案待拨付", "payment-batch"))));
-        found.addAll(batches(actor, BatchState.DRAWN_UP, new Words("RELEASE_BATCH", "拨付批次待复核", "payment-batch")));
-        found.addAll(batches(actor, BatchState.RELEASED, new Words("SEND_BATCH", "付款文件待送银行", "payment-batch")));
+                everything(), Map.of(ClaimState.FILED, new Words("ORDER_PAYMENTS", "备案好了，等拨付", "payment-batch"))));
+        found.addAll(batches(actor, BatchState.DRAWN_UP, new Words("RELEASE_BATCH", "批次等复核", "payment-batch")));
+        found.addAll(batches(actor, BatchState.RELEASED, new Words("SEND_BATCH", "付款文件等送银行", "payment-batch")));
         found.addAll(batches(actor, BatchState.SENT, new Words("RECORD_RESULT", "等银行回单", "payment-batch")));
         return found;
     }

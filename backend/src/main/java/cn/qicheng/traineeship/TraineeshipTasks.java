@@ -32,7 +32,7 @@ class TraineeshipTasks implements TaskSource {
                         : Stream.of(
                                         group(
                                                 "SIGN_AGREEMENT_FOR_BASE",
-                                                "见习协议待基地签字",
+                                                "见习协议等基地签字",
                                                 rows.findByBaseIdInAndState(bases, AgreementState.TRAINEE_SIGNED)),
                                         group(
                                                 "RESUBMIT_AGREEMENT",

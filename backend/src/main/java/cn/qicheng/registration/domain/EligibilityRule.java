@@ -105,7 +105,7 @@ public enum EligibilityRule {
     private EligibilityFinding judge(EligibilityCase about) {
         return about.profile()
                 .map(profile -> judge(about, profile))
-                .orElseGet(() -> found(TO_CHECK, "毕业信息还没有填。", "先在“我的资料”里填好，再看结果。", "profile="));
+                .orElseGet(() -> found(TO_CHECK, "毕业信息还没有填。", "先在“报名材料”里填好，再看结果。", "profile="));
     }
 
     EligibilityFinding found(ReviewAnswer answer, String fact, @Nullable String advice, String inputs) {
