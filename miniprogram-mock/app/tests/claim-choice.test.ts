@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Check } from '@/api/common'
 import type { ClaimDraft, ClaimLine, DraftLine, LineState } from '@/api/stipend'
-import { blockedOf, choiceOf, linesToPassOn, stillLeftOut } from '@/base/claim-choice'
+import { blockedOf, choiceOf, gapPeople, gapsOf, linesToPassOn, stillLeftOut } from '@/base/claim-choice'
 
 const check = (code: string, holds: boolean): Check => ({ code, question: code, holds, fact: '', advice: null, clause: { documentNo: '兰人社发〔2016〕17号', article: '第十六条', label: '17号 第十六条' } })
 const line = (sheetId: string, given: Partial<DraftLine> = {}): DraftLine => ({
@@ -32,6 +32,12 @@ describe('what a base claims', () => {
     const blocked = blockedOf(draft([], [line('S1', { checks: failing }), line('S2', { checks: [check('STP-107', false)] })]), '2026-11-12')
     expect(blocked.gaps).toBe(2)
     expect(blocked.lacking.map((each) => each.failing.map((one) => one.code))).toEqual([['STP-107', 'STP-104'], ['STP-107']])
+  })
+  it('tells what several months lack once, with their people', () => {
+    const lines = ['S1', 'S2', 'S3', 'S4'].map((id) => line(id, { traineeName: `${id}某`, checks: [check('STP-104', false)] }))
+    const gaps = gapsOf(blockedOf(draft([], [...lines, line('S5', { checks: [check('STP-107', false)] })]), '2026-11-12'))
+    expect(gaps.map((gap) => [gap.check.code, gap.lines.length])).toEqual([['STP-104', 4], ['STP-107', 1]])
+    expect(gapPeople(gaps[0].lines)).toBe('S1某第\u00a01\u00a0个月、S2某第\u00a01\u00a0个月、S3某第\u00a01\u00a0个月等 4 笔')
   })
   it('a month that is not over lacks nothing, it is only early', () => {
     const running = line('S1', { to: '2026-11-12', checks: [check('STP-102', false), check('STP-103', false)] })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { countdownText, dayOf, dayText, deadlineText, exactTimeText, heldText, instantText, monthText, nearText, plainDays, plusDays, rangeText, weekdayText, workingDaysText } from '@/shared/dates'
+import { countdownText, dayOf, dayText, deadlineText, dueText, exactTimeText, heldText, instantText, monthText, nearText, plainDays, plusDays, rangeText, untilText, weekdayText, workingDaysText } from '@/shared/dates'
 
 const TODAY = '2026-11-12'
 
@@ -20,6 +20,15 @@ describe('dates as people say them', () => {
     expect(plainDays('2026-11-22 达成意向，应在 2026-11-29 前签', TODAY)).toBe('11月22日 达成意向，应在 11月29日 前签')
     expect(plainDays('2026-12-22 至 2027-01-21，1000.00 元', TODAY)).toBe('12月22日 至 2027年1月21日，1000.00\u00a0元')
     expect(plainDays('SL-2026-11-22-3，2026-02-30', TODAY)).toBe('SL-2026-11-22-3，2026-02-30')
+  })
+  it('says a last day of the server with its weekday', () => expect(plainDays('最晚 2026-11-20', TODAY)).toBe('最晚 11月20日 周五'))
+  it('says by how much a last day is over', () => {
+    expect(dueText('2026-11-12', '确认', TODAY)).toBe('最晚 11月12日 周四 确认')
+    expect(dueText('2026-11-10', '确认', TODAY)).toBe('最晚 11月10日 周二 确认，已超 2 天')
+  })
+  it('gives midnight to the day that is over', () => {
+    expect(untilText('2026-12-22T16:00:00Z', TODAY)).toBe('12月22日 24:00')
+    expect(untilText('2026-12-22T10:00:00Z', TODAY)).toBe('12月22日 18:00')
   })
   it('says today and tomorrow, and nothing further', () => {
     expect(nearText('2026-11-12', TODAY)).toBe('今天')

@@ -2,6 +2,7 @@ import type { Check } from '@/api/common'
 import type { ClaimDraft, ClaimLine, DraftLine } from '@/api/stipend'
 import type { Day } from '@/shared/dates'
 import { sumFen } from '@/shared/money'
+import { keepUnits } from '@/shared/phrases'
 
 /** What is going to be claimed: everything that is ready, minus what the person left out. */
 export interface ClaimChoice {
@@ -41,6 +42,32 @@ export function blockedOf(draft: ClaimDraft, today: Day): Blocked {
     .map((line) => ({ line, failing: line.checks.filter((check) => !check.holds) }))
   const gaps = new Set(lacking.flatMap((each) => each.failing.map((check) => check.code))).size
   return { lacking, ahead, gaps }
+}
+
+/** One thing that is missing, and every month that lacks it. */
+export interface Gap {
+  check: Check
+  lines: DraftLine[]
+}
+
+/** Several months that lack the same are told once, with their people. */
+export function gapsOf({ lacking }: Pick<Blocked, 'lacking'>): Gap[] {
+  const gaps = new Map<string, Gap>()
+  for (const { line, failing } of lacking) {
+    for (const check of failing) {
+      const key = [check.code, check.fact, check.advice].join('\n')
+      const known = gaps.get(key)
+      if (known) known.lines.push(line)
+      else gaps.set(key, { check, lines: [line] })
+    }
+  }
+  return [...gaps.values()]
+}
+
+/** “袁假名第 1 个月、柳虚构第 1 个月等”: the people behind a gap. */
+export function gapPeople(lines: DraftLine[], shown = 3): string {
+  const names = lines.map((line) => keepUnits(`${line.traineeName}第 ${line.month} 个月`))
+  return names.length > shown ? `${names.slice(0, shown).join('、')}等 ${names.length} 笔` : names.join('、')
 }
 
 /** The lines whose money is still with the base. */

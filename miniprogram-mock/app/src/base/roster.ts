@@ -1,6 +1,7 @@
 import type { AttendanceSheet } from '@/api/attendance'
 import type { Claim, ClaimLine } from '@/api/stipend'
 import type { Span } from '@/components/month-bridge.vue'
+import { sheetWords } from '@/dict/attendance'
 import type { Day } from '@/shared/dates'
 
 /** One trainee with the months laid out so far. */
@@ -57,6 +58,6 @@ export function spanOf({ sheet, claim, line }: MoneyMonth, today: Day): Span {
     return { kind: 'others', word: '在办' }
   }
   if (sheet.state === 'CONFIRMED') return { kind: 'turn', word: '可申领' }
-  if (sheet.to < today) return { kind: 'others', word: sheet.state === 'OPEN' ? '等签到' : '等确认' }
+  if (sheet.to < today) return { kind: 'others', word: sheet.state === 'OPEN' ? sheetWords.OPEN : '等确认' }
   return sheet.from <= today ? { kind: 'current', word: '本月' } : { kind: 'ahead', word: '还没到' }
 }

@@ -24,6 +24,18 @@ export function dayOf(instant: Instant): Day {
   return new Date(Date.parse(instant) + ZONE_MS).toISOString().slice(0, 10)
 }
 
+/** When something ends: midnight belongs to the day that is over, “12月22日 24:00”. */
+export function untilText(instant: Instant, reference: Day = today()): string {
+  return timeText(instant) === '00:00' ? deadlineText(plusDays(dayOf(instant), -1), reference) : instantText(instant, reference)
+}
+
+/** “最晚 11月20日 周五”, and once that day is over by how much. */
+export function dueText(due: Day, act: string, reference: Day = today()): string {
+  const over = daysBetween(due, reference)
+  const until = `最晚 ${weekdayText(due, reference)} ${act}`
+  return over > 0 ? `${until}，已超 ${over} 天` : until
+}
+
 /** “11月12日”, with the year when it is not this one. */
 export function dayText(day: Day, reference: Day = today()): string {
   const [year, month, date] = partsOf(day)
@@ -36,9 +48,10 @@ export function rangeText(from: Day, to: Day, reference: Day = today()): string 
   return `${dayText(from, reference)} 至 ${dayText(to, from.slice(0, 4) === to.slice(0, 4) || from.slice(0, 4) === reference.slice(0, 4) ? from : '')}`
 }
 
-/** Days inside a sentence of the server, `2026-11-22`, as people say them; a number stays with its unit. */
+/** Days inside a sentence of the server, `2026-11-22`, as people say them: a last day with its weekday, a number with its unit. */
 export function plainDays(sentence: string, reference: Day = today()): string {
   return sentence
+    .replace(/最晚 (\d{4}-\d{2}-\d{2})/g, (all: string, day: Day) => (isDay(day) ? `最晚 ${weekdayText(day, reference)}` : all))
     .replace(/(\d{4}-\d{2}-\d{2}) 至 (\d{4}-\d{2}-\d{2})/g, (all: string, from: Day, to: Day) => (isDay(from) && isDay(to) ? rangeText(from, to, reference) : all))
     .replace(/(^|[^\d-])(\d{4}-\d{2}-\d{2})(?![\d-])/g, (all: string, before: string, day: Day) => (isDay(day) ? before + dayText(day, reference) : all))
     .replace(/(\d) (?=元|个|人|笔|天)/g, '$1\u00a0')
@@ -73,6 +86,11 @@ export function timeText(instant: Instant): string {
 export function exactTimeText(instant: Instant): string {
   const text = local(instant).slice(11, 23)
   return text.replace(/^0/, '').replace(/\.000$/, '')
+}
+
+/** The moment a countdown runs to: “9:00:00”, with its day when that is another one. */
+export function openingTimeText(instant: Instant, reference: Day = today()): string {
+  return dayOf(instant) === reference ? exactTimeText(instant) : `${nearText(dayOf(instant), reference)} ${exactTimeText(instant)}`
 }
 
 /** A day on the phone's words: “今天”, “明天”, otherwise the date. Only for days that stand beside a time or a state. */

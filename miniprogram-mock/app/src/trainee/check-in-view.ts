@@ -1,4 +1,5 @@
 import type { AttendanceSheet } from '@/api/attendance'
+import { sheetWords } from '@/dict/attendance'
 import { dayText, instantText, rangeText } from '@/shared/dates'
 
 export interface CheckInRow {
@@ -34,7 +35,7 @@ function answerOf(due?: AttendanceSheet, waiting?: AttendanceSheet, next?: Atten
 
 function rowOf(sheet: AttendanceSheet): CheckInRow {
   const base = { id: sheet.id, month: sheet.month }
-  if (sheet.state === 'CONFIRMED') return { ...base, note: confirmedNote(sheet), kind: 'passed', word: '已确认' }
+  if (sheet.state === 'CONFIRMED') return { ...base, note: confirmedNote(sheet), kind: 'passed', word: sheetWords.CONFIRMED }
   if (sheet.state === 'CHECKED_IN') return { ...base, note: sheet.checkedInAt ? `${instantText(sheet.checkedInAt)} 签到${sheet.late ? '（补签）' : ''}` : '已签到', kind: 'others', word: '带教在办' }
   if (sheet.allowedMoves.includes('CHECK_IN')) return { ...base, note: rangeText(sheet.from, sheet.to), kind: 'turn', word: '轮到你' }
   return { ...base, note: rangeText(sheet.from, sheet.to), kind: 'plain', word: '还没到' }

@@ -49,6 +49,8 @@ export interface HomeView {
   onTheWay: OnTheWay[]
   /** How far the way to the traineeship has come, while there is no money yet to look at. */
   way?: { hops: Hop[]; since: string | null; mine: boolean; page: string; params: Record<string, string> }
+  /** How the last registration ended, for somebody who may choose again. */
+  ended?: { id: string; subject: string; sentence: string }
   /** True for somebody who has not registered for anything yet: the posts are the next thing then. */
   fresh: boolean
 }
@@ -64,8 +66,14 @@ export function homeView(facts: HomeFacts): HomeView {
     turns,
     onTheWay: onTheWayOf(facts, agreement, live),
     way: facts.stipends.months.length > 0 ? undefined : wayOf(agreement, live),
+    ended: fresh ? endedOf(facts.registrations) : undefined,
     fresh,
   }
+}
+
+function endedOf(registrations: Registration[]): HomeView['ended'] {
+  const last = registrations.filter((each) => each.state === 'RELEASED').sort((one, other) => other.takenAt.localeCompare(one.takenAt))[0]
+  return last && { id: last.id, subject: `上次报的 ${last.positionTitle}`, sentence: last.releaseReason || '这次报名结束了' }
 }
 
 function wayOf(agreement: Agreement | undefined, live: Registration[]): HomeView['way'] {

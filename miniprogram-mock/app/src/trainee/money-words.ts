@@ -1,7 +1,7 @@
 import type { MoneyMonth } from '@/api/my-stipends'
 import type { Span } from '@/components/month-bridge.vue'
 import { moneyStages } from '@/dict/money-stage'
-import { dayOf, dayText } from '@/shared/dates'
+import { dayOf, daysBetween, dayText, today } from '@/shared/dates'
 
 const kinds: Record<MoneyMonth['bridge'], Span['kind']> = { RECEIVED: 'received', TURN: 'turn', OTHERS: 'others', CURRENT: 'current', FUTURE: 'ahead' }
 
@@ -24,7 +24,11 @@ export function moneyAnswer(month: MoneyMonth): string {
 /** “金城示例科技，11月20日 前”: who has this month's money and until when, in one line. */
 export function holderText(month: Pick<MoneyMonth, 'holder' | 'due' | 'stageLabel'>): string {
   const words = [month.stageLabel]
-  if (month.due) words.push(`${dayText(month.due.length === 10 ? month.due : dayOf(month.due))} 前要办`)
+  if (month.due) {
+    const due = month.due.length === 10 ? month.due : dayOf(month.due)
+    const over = daysBetween(due, today())
+    words.push(over > 0 ? `本该 ${dayText(due)} 前办，已超 ${over} 天` : `${dayText(due)} 前要办`)
+  }
   return words.join('，')
 }
 

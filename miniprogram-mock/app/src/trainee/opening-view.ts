@@ -1,6 +1,6 @@
 import { ahead, over, type PostDetail } from '@/api/post'
 import type { ApiProblem } from '@/transport'
-import { exactTimeText, instantText } from '@/shared/dates'
+import { instantText, openingTimeText } from '@/shared/dates'
 
 /** What the opening minute shows; each state has its own true sentence. */
 export type OpeningState =
@@ -71,7 +71,7 @@ function refused(post: PostDetail, live: OpeningLive): OpeningState | undefined 
 
 function ofThePhase(post: PostDetail, live: OpeningLive): OpeningState {
   const number = post.myDraw?.drawNo
-  if (ahead(post.phase) && live.secondsLeft !== 0) return { kind: 'before', answer: '等开放，到点点一下', button: `${exactTimeText(post.opensAt)} 可点` }
+  if (ahead(post.phase) && live.secondsLeft !== 0) return { kind: 'before', answer: '等开放，到点点一下', button: `${openingTimeText(post.opensAt)} 可点` }
   if (post.phase === 'ARRIVING' || (ahead(post.phase) && post.fairness === 'DRAW')) {
     return number === undefined ? { kind: 'arriving', answer: '点一下，参加抽签', button: '参加抽签' } : { kind: 'in-draw', answer: `你的抽签号 ${number}`, number }
   }
