@@ -1,4 +1,4 @@
-import { beforeEach, vi } from 'vitest'
+import { afterEach, beforeEach, vi } from 'vitest'
 import { FakeUni, resetUni } from './fake-uni'
 
 // The hosts are replaced, nothing of ours is: tests run the real transport, stores and components.
@@ -14,3 +14,9 @@ vi.stubGlobal('getCurrentPages', () => [])
 vi.mock('@dcloudio/uni-app', () => ({ onLaunch: vi.fn(), onShow: vi.fn(), onHide: vi.fn(), onLoad: vi.fn() }))
 
 beforeEach(() => resetUni())
+
+// All files share one DOM.
+afterEach(() => {
+  vi.useRealTimers()
+  document.body.replaceChildren()
+})
