@@ -21,14 +21,16 @@ import org.junit.jupiter.api.Test;
 @DisplayName("文档与代码一致：状态表、错误表、政策对照")
 class DocumentationTest {
 
+    // Reading all classes takes seconds, so it is done once.
+    private static final List<Class<? extends Move<?>>> MOVES = moves();
+
     private static final Pattern CODE = Pattern.compile("\"((?!SHA)[A-Z]{3}-\\d{3})\"");
     private static final Pattern ROW = Pattern.compile("^\\| ([A-Z]{3}-\\d{3}) \\|(.*)\\|$", Pattern.MULTILINE);
 
     @Test
     void every_state_machine_is_drawn_from_its_moves() throws Exception {
-        var machines = moves();
-        assertThat(machines).isNotEmpty();
-        for (var machine : machines) {
+        assertThat(MOVES).isNotEmpty();
+        for (var machine : MOVES) {
             var name = machine.getSimpleName().replaceAll("Move$", "");
             var rendered = "# %s\n\nWritten by a test from `%s`. A step that is not listed cannot happen.\n\n"
                             .formatted(name, machine.getName())
@@ -39,7 +41,7 @@ class DocumentationTest {
 
     @Test
     void no_state_table_outlives_its_machine() throws IOException {
-        var expected = moves().stream()
+        var expected = MOVES.stream()
                 .map(machine -> kebab(machine.getSimpleName().replaceAll("Move$", "")) + ".md")
                 .collect(Collectors.toCollection(TreeSet::new));
         try (var files = Files.list(Path.of("..", "docs", "state-machines"))) {
