@@ -69,6 +69,7 @@ export const auditedPages = [
       { route: '/bureau/finance-shell', tab: '查询' },
       { route: '/bureau/finance-shell', tab: '我的' },
       { route: '/bureau/batch-form' },
+      { route: '/bureau/money-ledger' },
     ],
   },
 ]

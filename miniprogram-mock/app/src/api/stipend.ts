@@ -27,6 +27,11 @@ export interface Claim extends Omit<WithState<'ClaimView', ClaimState>, 'lines'>
   lines: ClaimLine[]
 }
 
+/** Where all stipend money stands, checked against every claim. */
+export type MoneyReport = Schema<'MoneyReport'>
+
+export const readMoneyReport = () => request<MoneyReport>({ method: 'GET', path: '/stipend-ledger' })
+export const downloadMovements = () => download('/stipend-ledger/movements.xlsx')
 export const readClaimDraft = (baseId: string) => request<ClaimDraft>({ method: 'GET', path: `/bases/${baseId}/stipend-claim-draft` })
 export const readClaim = (id: string) => request<Claim>({ method: 'GET', path: `/stipend-claims/${id}` })
 /** The claims that hold months of one trainee, each with those months only. */

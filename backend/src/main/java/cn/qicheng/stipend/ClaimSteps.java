@@ -17,16 +17,18 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 
-/** Writes a move of a claim or a line together with its step and its entry in the trail; always inside a desk's act. */
+/** Writes a move of a claim or a line together with its step, its entry in the trail and what it does to money; always inside a desk's act. */
 @Singleton
 class ClaimSteps {
 
     private final StipendClaims claims;
+    private final MoneyPostings money;
     private final AuditTrail audit;
     private final Clock clock;
 
-    ClaimSteps(StipendClaims claims, AuditTrail audit, Clock clock) {
+    ClaimSteps(StipendClaims claims, MoneyPostings money, AuditTrail audit, Clock clock) {
         this.claims = claims;
+        this.money = money;
         this.audit = audit;
         this.clock = clock;
     }
@@ -60,11 +62,14 @@ class ClaimSteps {
                         because.actor().personId(),
                         because.note()));
         audit.moved(subject(before.id()), move, before.state(), because.actor(), because.note());
+        money.follow(before, move, because);
         return moved;
     }
 
-    StipendLine write(StipendLine before, StipendLine after, LineMove move, Because because) {
+    /** Writes a move of one line of the claim. */
+    StipendLine write(StipendClaim claim, StipendLine before, StipendLine after, LineMove move, Because because) {
         var moved = claims.moved(after);
+        money.follow(claim, before, move, because);
         audit.moved(lineSubject(before.id()), move, before.state(), because.actor(), because.note());
         return moved;
     }

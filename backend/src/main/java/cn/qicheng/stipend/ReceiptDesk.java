@@ -41,7 +41,7 @@ public class ReceiptDesk {
             throw StipendProblems.notPaidYet();
         }
         var because = new Because(actor, steps.today(), act.note());
-        steps.write(line, line.after(move, steps.now()), move, because);
+        steps.write(claim, line, line.after(move, steps.now()), move, because);
         follow(claim, because);
     }
 

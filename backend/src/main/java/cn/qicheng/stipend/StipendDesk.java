@@ -132,8 +132,8 @@ public class StipendDesk {
         }
         mustBeInTime(claim, act);
         var because = new Because(actor, act.paidOn(), act.proofNo());
-        waiting.forEach(line ->
-                steps.write(line, line.passedOn(act.paidOn(), act.proofNo(), steps.now()), LineMove.PASS_ON, because));
+        waiting.forEach(line -> steps.write(
+                claim, line, line.passedOn(act.paidOn(), act.proofNo(), steps.now()), LineMove.PASS_ON, because));
         var left = claims.lines(List.of(claim.id())).stream()
                 .anyMatch(line -> line.state() == LineState.CLAIMED || line.state() == LineState.NOT_RECEIVED);
         if (!left) {

@@ -71,5 +71,9 @@ final class StipendProblems {
         return new DomainProblem(Kind.REFUSED, "STP-118", "符合条件的申领超过 %d 笔，没有导出。请按状态分次导出。".formatted(limit));
     }
 
+    static DomainProblem tooManyMovements(int limit) {
+        return new DomainProblem(Kind.REFUSED, "STP-119", "账本超过 %d 笔，没有导出。请联系系统管理员从数据库导出。".formatted(limit));
+    }
+
     private StipendProblems() {}
 }

@@ -38,13 +38,16 @@ public final class ModuleMap {
             entry("review", GROUND),
             entry("notice", GROUND),
             entry("imports", GROUND),
+            entry("ledger", Set.of("kernel")),
             // second floor: the business
             entry("traineebase", with(GROUND, "imports", "scene")),
             entry("position", with(GROUND, "imports", "traineebase")),
             entry("registration", with(GROUND, "review", "traineebase", "position")),
             entry("traineeship", with(GROUND, "review", "traineebase", "position", "registration")),
             entry("attendance", with(GROUND, "content", "traineebase", "traineeship")),
-            entry("stipend", with(GROUND, "review", "notice", "content", "traineebase", "traineeship", "attendance")));
+            entry(
+                    "stipend",
+                    with(GROUND, "review", "notice", "content", "ledger", "traineebase", "traineeship", "attendance")));
 
     /** The roof: may import any face; nobody imports it. */
     static final Set<String> ROOF = Set.of("reporting", "tasks", "demo");

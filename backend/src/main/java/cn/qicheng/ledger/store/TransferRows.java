@@ -1,0 +1,58 @@
+package cn.qicheng.ledger.store;
+
+import cn.qicheng.ledger.AccountKind;
+import io.micronaut.core.annotation.Introspected;
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface TransferRows extends GenericRepository<TransferRow, String> {
+
+    @Introspected
+    record BalanceRow(AccountKind kind, String owner, long fen) {}
+
+    @Introspected
+    record HalvesRow(String transferId, long sumFen, long biggestFen, int halves) {}
+
+    @Introspected
+    record PaidTwiceRow(String personId, LocalDate monthFrom, String itemId, long times) {}
+
+    Iterable<TransferRow> saveAll(Iterable<TransferRow> rows);
+
+    List<TransferRow> findByPersonIdInOrderByItemIdAscAndSeqAsc(Collection<String> personIds);
+
+    List<TransferRow> findByItemIdInOrderByItemIdAscAndSeqAsc(Collection<String> itemIds);
+
+    @Query("SELECT DISTINCT item_id FROM ledger_transfer WHERE item_id > :after ORDER BY item_id LIMIT :size")
+    List<String> itemsAfter(String after, int size);
+
+    /** Years one by one; bases together and people together. */
+    @Query(
+            "SELECT account_kind AS kind, IF(account_kind IN ('BUDGET', 'COMMITTED', 'ORDERED'), account_owner, '') AS owner,"
+                    + " CAST(SUM(amount_fen) AS SIGNED) AS fen FROM ledger_entry"
+                    + " GROUP BY account_kind, IF(account_kind IN ('BUDGET', 'COMMITTED', 'ORDERED'), account_owner, '')")
+    List<BalanceRow> balances();
+
+    @Query(
+            "SELECT transfer_id, CAST(SUM(amount_fen) AS SIGNED) AS sum_fen, MAX(amount_fen) AS biggest_fen, COUNT(*) AS halves"
+                    + " FROM ledger_entry WHERE transfer_id IN (:transferIds) GROUP BY transfer_id")
+    List<HalvesRow> halves(Collection<String> transferIds);
+
+    @Query("SELECT COUNT(*) FROM ledger_transfer")
+    long transfers();
+
+    @Query("SELECT COUNT(*) FROM ledger_entry")
+    long entries();
+
+    @Query("SELECT CAST(COALESCE(SUM(amount_fen), 0) AS SIGNED) FROM ledger_entry")
+    long sum();
+
+    @Query("SELECT person_id, month_from, MIN(item_id) AS item_id, SUM(IF(back, -1, 1)) AS times FROM ledger_transfer"
+            + " WHERE occasion = 'PAY' GROUP BY person_id, month_from HAVING SUM(IF(back, -1, 1)) > 1")
+    List<PaidTwiceRow> paidTwice();
+}
