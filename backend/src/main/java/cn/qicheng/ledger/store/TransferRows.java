@@ -1,26 +1,15 @@
 package cn.qicheng.ledger.store;
 
 import cn.qicheng.ledger.AccountKind;
-import io.micronaut.core.annotation.Introspected;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface TransferRows extends GenericRepository<TransferRow, String> {
-
-    @Introspected
-    record BalanceRow(AccountKind kind, String owner, long fen) {}
-
-    @Introspected
-    record HalvesRow(String transferId, long sumFen, long biggestFen, int halves) {}
-
-    @Introspected
-    record PaidTwiceRow(String personId, LocalDate monthFrom, String itemId, long times) {}
 
     Iterable<TransferRow> saveAll(Iterable<TransferRow> rows);
 

@@ -1,0 +1,8 @@
+package cn.qicheng.ledger.store;
+
+import io.micronaut.core.annotation.Introspected;
+import cn.qicheng.ledger.AccountKind;
+
+/** What stands in the accounts of a kind, in fen; {@code owner} is empty where they stand together. */
+@Introspected
+record BalanceRow(AccountKind kind, String owner, long fen) {}
