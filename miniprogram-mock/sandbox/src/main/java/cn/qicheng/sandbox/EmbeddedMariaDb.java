@@ -31,7 +31,7 @@ public final class EmbeddedMariaDb extends EmbeddedServer {
     static final String PROGRAM = "mariadbd";
     private static final String URL_OPTIONS = "connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true"
             + "&preserveInstants=true&rewriteBatchedStatements=true&useServerPrepStmts=true&cachePrepStmts=true"
-            + "&useSSL=false&allowPublicKeyRetrieval=true&characterEncoding=UTF-8";
+            + "&prepStmtCacheSize=256&prepStmtCacheSqlLimit=4096&useSSL=false&allowPublicKeyRetrieval=true&characterEncoding=UTF-8";
     private static final int PROTOCOL_VERSION = 10;
 
     private final String password;
