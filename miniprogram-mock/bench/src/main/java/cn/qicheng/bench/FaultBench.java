@@ -555,6 +555,7 @@ final class FaultBench implements AutoCloseable {
         var arrivals = (int) (seconds(6) * PER_SECOND / 2);
         var from = people(arrivals);
         var returned = 0;
+        var refusals = 0;
         try (var journal = new Journal(path);
                 var crowd = new Crowd(people, journal, one.port(), two.port())) {
             var arriving = Thread.ofVirtual().start(() -> crowd.arrive(window, from, from + arrivals, PER_SECOND / 2));
@@ -585,7 +586,9 @@ final class FaultBench implements AutoCloseable {
                 }
                 if (lowered > 40) {
                     lowered -= 2;
-                    lower(window, lowered);
+                    for (var position : window.positionIds()) {
+                        refusals += windows.setPlaces(one, window, position, lowered) ? 0 : 1;
+                    }
                 }
             }
             arriving.join();
@@ -593,8 +596,8 @@ final class FaultBench implements AutoCloseable {
             crowd.awaitSettled();
             Pause.millis(1_000);
             reconcile(path, List.of(window), false, crowd.unsettled(), crowd.codes());
-            return returned + " gave back and tapped again, places lowered to " + lowered + " a post; told "
-                    + crowd.codes();
+            return returned + " gave back and tapped again, the officer lowered the places of each post to " + lowered
+                    + " and was refused " + refusals + " times because more were taken; told " + crowd.codes();
         }
     }
 
@@ -605,15 +608,6 @@ final class FaultBench implements AutoCloseable {
             }
         }
         throw new IllegalArgumentException(id);
-    }
-
-    /** As an officer would, never below what is taken. */
-    private void lower(Window window, int quota) throws SQLException {
-        try (var connection = scene.database();
-                var statement = connection.createStatement()) {
-            statement.executeUpdate("UPDATE window_post SET quota = GREATEST(taken, " + quota + ") WHERE window_id = '"
-                    + window.id() + "'");
-        }
     }
 
     private static void say(String text) {

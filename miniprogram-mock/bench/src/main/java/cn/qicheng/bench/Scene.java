@@ -113,6 +113,9 @@ final class Scene implements AutoCloseable {
                 "WECHAT_API_HOST", "https://127.0.0.1:1",
                 "WECHAT_APPID", "wx0000000000000000",
                 "WECHAT_SECRET", "bench"));
+        // Nothing is pushed here either, but without them the product does not start.
+        environment.put("WECHAT_PUSH_TOKEN", "benchPushToken");
+        environment.put("WECHAT_PUSH_AES_KEY", "b".repeat(43));
         environment.putAll(differently);
         var arguments = new ArrayList<>(Jvm.FLAGS);
         arguments.addAll(List.of("-jar", backendJar.toString()));

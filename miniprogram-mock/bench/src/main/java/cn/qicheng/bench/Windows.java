@@ -20,6 +20,8 @@ final class Windows {
 
     static final String PATH = "/api/v1/registration-windows";
 
+    private static final String PROMISED = "REG-141";
+
     private final Scene scene;
     private final Population officer;
     private final String baseId = Ulid.next();
@@ -75,6 +77,20 @@ final class Windows {
         var id = JsonParser.parseString(planned).getAsJsonObject().get("id").getAsString();
         act(product, PATH + "/" + id + "/publication", "");
         return new Window(id, positionIds, quota);
+    }
+
+    /** Sets the places of a post as an officer does; false if more are promised. */
+    boolean setPlaces(Jvm product, Window window, String positionId, int places) throws IOException {
+        var body = new JsonObject();
+        body.addProperty("places", places);
+        body.addProperty("reason", "压测：减少名额");
+        var path = PATH + "/" + window.id() + "/positions/" + positionId + "/places";
+        var answer =
+                Http.post(product.port(), path, body.toString(), officer.bearer(0), "Idempotency-Key: " + Ulid.next());
+        if (answer.status() != 200 && !answer.body().contains(PROMISED)) {
+            throw new IOException(path + " answered " + answer.status() + " " + answer.body());
+        }
+        return answer.status() == 200;
     }
 
     private List<String> file(int count, int headcount) throws SQLException {
