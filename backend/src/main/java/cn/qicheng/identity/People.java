@@ -3,6 +3,7 @@ package cn.qicheng.identity;
 import cn.qicheng.audit.AuditTrail;
 import cn.qicheng.kernel.Actor;
 import cn.qicheng.kernel.Mask;
+import cn.qicheng.kernel.Padded;
 import cn.qicheng.kernel.Role;
 import cn.qicheng.kernel.SubjectRef;
 import cn.qicheng.kernel.Ulid;
@@ -86,7 +87,7 @@ public class People {
     public Map<String, PersonCard> cards(Collection<String> personIds) {
         return personIds.isEmpty()
                 ? Map.of()
-                : persons.findByIdIn(Set.copyOf(personIds)).stream()
+                : persons.findByIdIn(Padded.toPowerOfTwo(Set.copyOf(personIds))).stream()
                         .collect(Collectors.toMap(PersonRow::id, this::card));
     }
 

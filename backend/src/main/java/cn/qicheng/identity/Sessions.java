@@ -7,6 +7,7 @@ import cn.qicheng.kernel.Actor;
 import cn.qicheng.kernel.Digest;
 import cn.qicheng.kernel.DomainProblem;
 import cn.qicheng.kernel.GatheredReads;
+import cn.qicheng.kernel.Padded;
 import cn.qicheng.kernel.Role;
 import cn.qicheng.kernel.SubjectRef;
 import cn.qicheng.kernel.Ulid;
@@ -163,7 +164,8 @@ class Sessions {
     }
 
     private Map<String, List<Held>> heldBy(Set<String> sessionIds) {
-        return sessions.heldByAll(sessionIds).stream().collect(Collectors.groupingBy(Held::sessionId));
+        return sessions.heldByAll(Padded.toPowerOfTwo(sessionIds)).stream()
+                .collect(Collectors.groupingBy(Held::sessionId));
     }
 
     private Actor actorOf(Bearer bearer, List<Held> held) {

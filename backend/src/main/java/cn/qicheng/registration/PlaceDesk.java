@@ -3,6 +3,7 @@ package cn.qicheng.registration;
 import cn.qicheng.kernel.Actor;
 import cn.qicheng.kernel.ChinaTime;
 import cn.qicheng.kernel.DomainProblem;
+import cn.qicheng.kernel.GatheredReads;
 import cn.qicheng.kernel.Role;
 import cn.qicheng.kernel.Ulid;
 import cn.qicheng.policy.PolicyBook;
@@ -27,7 +28,12 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
@@ -53,6 +59,8 @@ public class PlaceDesk {
     /** A place this process has seen confirmed so recently is shown again without asking the database. */
     private static final Duration SURE = Duration.ofSeconds(2);
 
+    private static final int HOLDERS_AT_ONCE = 256;
+
     private final TapLimit limit;
     private final PlacesInPlay inPlay;
     private final Registrations registrations;
@@ -61,8 +69,8 @@ public class PlaceDesk {
     private final GraduateDesk graduates;
     private final PolicyBook policy;
     private final PlaceMeters meters;
-    private final ExecutorService blocking;
     private final RushClock clock;
+    private final GatheredReads<Holding, Registration> held;
 
     PlaceDesk(
             TapLimit limit,
@@ -83,8 +91,22 @@ public class PlaceDesk {
         this.graduates = graduates;
         this.policy = policy;
         this.meters = meters;
-        this.blocking = blocking;
         this.clock = clock;
+        this.held = new GatheredReads<>(this::activeOf, blocking, HOLDERS_AT_ONCE);
+    }
+
+    /** A person's place in a window, to be looked up. */
+    private record Holding(String windowId, String personId) {}
+
+    private Map<Holding, Registration> activeOf(Set<Holding> asked) {
+        var people = new HashMap<String, List<String>>();
+        asked.forEach(holding -> people.computeIfAbsent(holding.windowId(), unseen -> new ArrayList<>())
+                .add(holding.personId()));
+        var found = new HashMap<Holding, Registration>();
+        people.forEach((windowId, of) -> registrations
+                .activeIn(windowId, of)
+                .forEach(active -> found.put(new Holding(windowId, active.personId()), active)));
+        return found;
     }
 
     /** A tap for a place; the key was made by the phone and says that two taps are the same one. */
@@ -248,16 +270,14 @@ public class PlaceDesk {
         if (justSeen(claim)) {
             return same(asked, claim, claim.answer().join());
         }
-        return CompletableFuture.supplyAsync(
-                        () -> registrations.activeIn(window.window().id(), asked.personId()), blocking)
-                .thenCompose(held -> {
-                    if (held.isEmpty()) {
-                        window.drop(asked.personId(), claim);
-                        return tap(window, asked);
-                    }
-                    window.confirm(held.get(), claim.requestKey());
-                    return same(asked, claim, new Place(held.get(), true, false));
-                });
+        return held.read(new Holding(window.window().id(), asked.personId())).thenCompose(held -> {
+            if (held.isEmpty()) {
+                window.drop(asked.personId(), claim);
+                return tap(window, asked);
+            }
+            window.confirm(held.get(), claim.requestKey());
+            return same(asked, claim, new Place(held.get(), true, false));
+        });
     }
 
     private static boolean justSeen(Claim claim) {
@@ -275,15 +295,13 @@ public class PlaceDesk {
 
     /** After the closing the database is asked once more: the place may have been taken through another process. */
     private CompletableFuture<Place> heldOr(WindowInPlay window, Asked asked, DomainProblem otherwise) {
-        return CompletableFuture.supplyAsync(
-                        () -> registrations.activeIn(window.window().id(), asked.personId()), blocking)
-                .thenApply(held -> {
-                    var registration = held.orElseThrow(() -> otherwise);
-                    if (!registration.positionId().equals(asked.positionId())) {
-                        throw RegistrationProblems.heldElsewhere();
-                    }
-                    return new Place(registration, false, false);
-                });
+        return held.read(new Holding(window.window().id(), asked.personId())).thenApply(held -> {
+            var registration = held.orElseThrow(() -> otherwise);
+            if (!registration.positionId().equals(asked.positionId())) {
+                throw RegistrationProblems.heldElsewhere();
+            }
+            return new Place(registration, false, false);
+        });
     }
 
     private static CompletableFuture<Place> refused(DomainProblem why) {

@@ -6,7 +6,6 @@ import cn.qicheng.registration.domain.FollowUps;
 import cn.qicheng.registration.domain.Registrations;
 import cn.qicheng.registration.domain.Registrations.Answered;
 import cn.qicheng.registration.store.OwedFollowUps;
-import cn.qicheng.registration.store.PlaceMeters;
 import cn.qicheng.review.ReviewOpenings;
 import cn.qicheng.review.ReviewOpenings.Opening;
 import io.micronaut.scheduling.TaskExecutors;
@@ -45,6 +44,9 @@ class PlaceFollowUps implements FollowUps {
     /** Large enough to share the cost of a commit, small enough not to keep a rush waiting that begins anew. */
     private static final int AT_A_TIME = 100;
 
+    /** So many a second while a rush is on. */
+    private static final int IN_A_RUSH = 10;
+
     /** More places taken in a second than this, and what is owed waits; it is less than a district can look at in a day. */
     private static final int QUIET_PER_SECOND = 100;
 
@@ -60,9 +62,9 @@ class PlaceFollowUps implements FollowUps {
     private final GraduateDesk graduates;
     private final TransactionOperations<Connection> transactions;
     private final ExecutorService blocking;
-    private final PlaceMeters meters;
     private final AtomicBoolean running = new AtomicBoolean();
-    private long acceptsBefore;
+    private String newestBefore = "";
+    private boolean rush;
     private long lookedAtNanos = System.nanoTime();
 
     PlaceFollowUps(
@@ -72,7 +74,6 @@ class PlaceFollowUps implements FollowUps {
             ReviewOpenings reviews,
             Positions positions,
             GraduateDesk graduates,
-            PlaceMeters meters,
             TransactionOperations<Connection> transactions,
             @Named(TaskExecutors.BLOCKING) ExecutorService blocking) {
         this.owed = owed;
@@ -83,7 +84,6 @@ class PlaceFollowUps implements FollowUps {
         this.graduates = graduates;
         this.transactions = transactions;
         this.blocking = blocking;
-        this.meters = meters;
     }
 
     @Override
@@ -127,10 +127,11 @@ class PlaceFollowUps implements FollowUps {
             return;
         }
         try {
-            for (var ids = owed.oldest(AT_A_TIME); !ids.isEmpty(); ids = owed.oldest(AT_A_TIME)) {
+            // A few while people are still tapping, so that it ends whatever happens: the machine is theirs.
+            var rush = rushIsOn();
+            for (var ids = owed.oldest(rush ? IN_A_RUSH : AT_A_TIME); !ids.isEmpty(); ids = owed.oldest(AT_A_TIME)) {
                 settle(ids);
-                // One at a time while people are still tapping: theirs is the processor.
-                if (rushIsOn()) {
+                if (rush || rushIsOn()) {
                     return;
                 }
             }
@@ -146,15 +147,18 @@ class PlaceFollowUps implements FollowUps {
         return own;
     }
 
+    /** Whether people tap, through any process: an instance nobody taps at must not take the database from the others. */
     private boolean rushIsOn() {
-        var accepts = meters.accepts();
         var now = System.nanoTime();
-        var perSecond = (accepts - acceptsBefore) * 1e9 / Math.max(now - lookedAtNanos, 1);
-        if (now - lookedAtNanos > LOOKED.toNanos()) {
-            acceptsBefore = accepts;
+        var looked = now - lookedAtNanos;
+        if (looked > LOOKED.toNanos()) {
+            var newest = owed.newest();
+            var most = (int) (QUIET_PER_SECOND * looked / 1_000_000_000L) + 1;
+            rush = !newestBefore.isEmpty() && owed.newerThan(newestBefore, most) >= most;
+            newestBefore = newest;
             lookedAtNanos = now;
         }
-        return perSecond > QUIET_PER_SECOND;
+        return rush;
     }
 
     private void settle(Collection<String> registrationIds) {

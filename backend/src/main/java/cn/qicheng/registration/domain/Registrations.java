@@ -22,6 +22,9 @@ public interface Registrations {
 
     Optional<Registration> activeIn(String windowId, String personId);
 
+    /** The same for many people at once. */
+    List<Registration> activeIn(String windowId, Collection<String> personIds);
+
     Optional<Registration> activeFor(String positionId, String personId);
 
     /** Returns what a tap with this key led to, also after it was released. */

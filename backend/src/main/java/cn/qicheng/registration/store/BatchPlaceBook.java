@@ -5,11 +5,14 @@ import cn.qicheng.registration.domain.Applicant;
 import cn.qicheng.registration.domain.FollowUps;
 import cn.qicheng.registration.domain.PlaceBook;
 import cn.qicheng.registration.store.PlaceBatch.Outcome;
+import cn.qicheng.registration.store.RedisAdmission.Settled;
 import cn.qicheng.registration.store.WindowInPlay.Claim;
 import io.micronaut.context.annotation.Value;
+import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.serde.ObjectMapper;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
+import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,7 +23,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -46,6 +51,11 @@ class BatchPlaceBook implements PlaceBook {
     private static final long LINGER_STEP_NANOS = TimeUnit.MICROSECONDS.toNanos(100);
     private static final Duration DRAIN = Duration.ofSeconds(20);
 
+    /** Twenty reviews a second are done before their people are answered, and forty at once; with more it is a rush. */
+    private static final long REVIEW_NANOS = TimeUnit.MILLISECONDS.toNanos(50);
+
+    private static final int REVIEWS_AHEAD = 40;
+
     private final PlacesInPlay inPlay;
     private final PlaceBatch batches;
     private final PlaceConnections connections;
@@ -53,13 +63,19 @@ class BatchPlaceBook implements PlaceBook {
     private final FollowUps followUps;
     private final PlaceMeters meters;
     private final ObjectMapper json;
+    private final ExecutorService blocking;
     private final int batchAtMost;
     private final long lingerNanos;
     private final int lineSeconds;
     private final int lineAtLeast;
     private final LinkedBlockingQueue<PlaceLine> ready = new LinkedBlockingQueue<>();
     private final AtomicInteger waiting = new AtomicInteger();
+
+    /** Batches that are written and whose people are being told. */
+    private final AtomicInteger untold = new AtomicInteger();
+
     private volatile int room;
+    private long reviewsUntilNanos = System.nanoTime();
     private volatile boolean stopping;
     private volatile Thread writer = new Thread();
 
@@ -71,6 +87,7 @@ class BatchPlaceBook implements PlaceBook {
             FollowUps followUps,
             PlaceMeters meters,
             ObjectMapper json,
+            @Named(TaskExecutors.BLOCKING) ExecutorService blocking,
             @Value("${qicheng.registration.batch}") int batchAtMost,
             @Value("${qicheng.registration.linger}") Duration linger,
             @Value("${qicheng.registration.line-seconds}") int lineSeconds,
@@ -82,6 +99,7 @@ class BatchPlaceBook implements PlaceBook {
         this.followUps = followUps;
         this.meters = meters;
         this.json = json;
+        this.blocking = blocking;
         this.batchAtMost = batchAtMost;
         this.lingerNanos = linger.toNanos();
         this.lineSeconds = lineSeconds;
@@ -102,9 +120,13 @@ class BatchPlaceBook implements PlaceBook {
     @PreDestroy
     void drain() throws InterruptedException {
         stopping = true;
+        var until = System.nanoTime() + DRAIN.toNanos();
         writer.join(DRAIN);
-        if (writer.isAlive()) {
-            LOG.warn("stopped with {} people in line", waiting.get());
+        while (untold.get() > 0 && System.nanoTime() - until < 0) {
+            Thread.sleep(5);
+        }
+        if (writer.isAlive() || untold.get() > 0) {
+            LOG.warn("stopped with {} people in line and {} batches untold", waiting.get(), untold.get());
         }
     }
 
@@ -257,32 +279,72 @@ class BatchPlaceBook implements PlaceBook {
         var outcome = batches.write(batch);
         measure(batch.size(), System.nanoTime() - began);
         var behind = waiting.get() - batch.size();
-        if (behind <= 0 && outcome.places().size() <= FollowUps.AT_ONCE) {
+        untold.incrementAndGet();
+        if (behind <= 0 && quietFor(outcome.places().size())) {
             // A quiet moment: the district has the case before the person reads the answer.
             // A failure in it is its own affair: the places are committed and their people are told.
             followUps.nowThen(outcome.places().keySet().stream().map(Tap::id).toList(), () -> tell(outcome));
         } else {
             followUps.later();
+            tellAside(outcome);
+        }
+    }
+
+    /** Answers are made and sent while the next batch is on its way to the database. */
+    private void tellAside(Outcome outcome) {
+        try {
+            blocking.execute(() -> tell(outcome));
+        } catch (RejectedExecutionException stopping) {
             tell(outcome);
         }
     }
 
+    /**
+     * Whether there is time for so many reviews before the answer. Not by the length of the line alone: a writer that keeps
+     * up with a rush has small batches, and a review is seven times the rows of a place.
+     */
+    private boolean quietFor(int places) {
+        var now = System.nanoTime();
+        var from = Math.max(reviewsUntilNanos, now);
+        var until = from + places * REVIEW_NANOS;
+        if (places > FollowUps.AT_ONCE || until - now > REVIEWS_AHEAD * REVIEW_NANOS) {
+            return false;
+        }
+        reviewsUntilNanos = until;
+        return true;
+    }
+
     private void tell(Outcome outcome) {
-        var peopleAndIds = new HashMap<PlaceLine, List<String>>();
+        try {
+            settle(outcome);
+        } catch (RuntimeException unexpected) {
+            LOG.warn("Redis was not told of a batch", unexpected);
+        }
+        try {
+            outcome.places().forEach((tap, place) -> tap.answer().complete(place));
+            outcome.refusals().forEach((tap, why) -> tap.answer().completeExceptionally(why));
+        } finally {
+            untold.decrementAndGet();
+        }
+    }
+
+    private void settle(Outcome outcome) {
+        var people = new HashMap<PlaceLine, List<String>>();
         var taken = new HashMap<PlaceLine, Integer>();
         outcome.places().forEach((tap, place) -> {
-            peopleAndIds
-                    .computeIfAbsent(tap.line(), unseen -> new ArrayList<>())
-                    .addAll(List.of(tap.personId(), place.registration().id()));
+            var known = people.computeIfAbsent(tap.line(), unseen -> new ArrayList<>());
+            known.add(tap.personId());
+            known.add(place.registration().id());
             taken.merge(tap.line(), place.justTaken() ? 1 : 0, Integer::sum);
         });
-        outcome.refusals()
-                .forEach((tap, why) -> peopleAndIds
-                        .computeIfAbsent(tap.line(), unseen -> new ArrayList<>())
-                        .addAll(List.of(tap.personId(), "")));
-        peopleAndIds.forEach((line, people) -> admission.settled(line, taken.getOrDefault(line, 0), people));
-        outcome.places().forEach((tap, place) -> tap.answer().complete(place));
-        outcome.refusals().forEach((tap, why) -> tap.answer().completeExceptionally(why));
+        outcome.refusals().forEach((tap, why) -> {
+            var known = people.computeIfAbsent(tap.line(), unseen -> new ArrayList<>());
+            known.add(tap.personId());
+            known.add("");
+        });
+        var settled = new ArrayList<Settled>(people.size());
+        people.forEach((line, known) -> settled.add(new Settled(line, taken.getOrDefault(line, 0), known)));
+        admission.settled(settled);
     }
 
     /** Room for as many as are served in {@code line-seconds}, going by the latest batches. */

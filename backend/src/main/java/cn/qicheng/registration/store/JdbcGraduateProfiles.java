@@ -1,5 +1,6 @@
 package cn.qicheng.registration.store;
 
+import cn.qicheng.kernel.Padded;
 import cn.qicheng.registration.domain.GraduateProfile;
 import cn.qicheng.registration.domain.GraduateProfiles;
 import jakarta.inject.Singleton;
@@ -30,7 +31,7 @@ class JdbcGraduateProfiles implements GraduateProfiles {
     public Map<String, GraduateProfile> of(Collection<String> personIds) {
         return personIds.isEmpty()
                 ? Map.of()
-                : rows.findByPersonIdIn(personIds).stream()
+                : rows.findByPersonIdIn(Padded.toPowerOfTwo(personIds)).stream()
                         .collect(Collectors.toMap(GraduateProfileRow::personId, GraduateProfileRow::toProfile));
     }
 

@@ -1,5 +1,6 @@
 package cn.qicheng.registration.store;
 
+import cn.qicheng.kernel.Padded;
 import cn.qicheng.kernel.Ulid;
 import cn.qicheng.registration.domain.Registration;
 import cn.qicheng.registration.domain.RegistrationState;
@@ -39,6 +40,13 @@ class JdbcRegistrations implements Registrations {
     @Override
     public Optional<Registration> activeIn(String windowId, String personId) {
         return rows.findByWindowIdAndPersonIdAndActive(windowId, personId, YES).map(RegistrationRow::toRegistration);
+    }
+
+    @Override
+    public List<Registration> activeIn(String windowId, Collection<String> personIds) {
+        return rows.findByWindowIdAndPersonIdInAndActive(windowId, Padded.toPowerOfTwo(personIds), YES).stream()
+                .map(RegistrationRow::toRegistration)
+                .toList();
     }
 
     @Override
@@ -100,7 +108,7 @@ class JdbcRegistrations implements Registrations {
     public Map<String, LocalDate> admittedOn(Collection<String> personIds) {
         return personIds.isEmpty()
                 ? Map.of()
-                : rows.findByPersonIdInAndAdmitted(personIds, YES).stream()
+                : rows.findByPersonIdInAndAdmitted(Padded.toPowerOfTwo(personIds), YES).stream()
                         .collect(Collectors.toMap(
                                 RegistrationRow::personId, row -> Objects.requireNonNull(row.admittedOn())));
     }

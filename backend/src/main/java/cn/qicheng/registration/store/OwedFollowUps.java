@@ -33,6 +33,16 @@ public class OwedFollowUps {
         return rows.oldest(limit);
     }
 
+    /** The youngest place something is owed for; empty if nothing is. */
+    public String newest() {
+        return rows.newest().orElse("");
+    }
+
+    /** For how many places taken after that one something is owed; counts to {@code most} at most. */
+    public int newerThan(String registrationId, int most) {
+        return rows.newerThan(registrationId, most);
+    }
+
     /** What is owed for this registration and for every other one of its person. */
     public List<String> ofSamePerson(String registrationId) {
         return rows.ofSamePerson(registrationId);

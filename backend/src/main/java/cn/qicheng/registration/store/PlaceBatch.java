@@ -16,7 +16,6 @@ import cn.qicheng.registration.domain.Registration;
 import cn.qicheng.registration.domain.RegistrationState;
 import cn.qicheng.registration.domain.Schooling;
 import cn.qicheng.registration.domain.TicketNo;
-import cn.qicheng.registration.store.PlaceSql.Count;
 import cn.qicheng.registration.store.PlaceSql.Stored;
 import cn.qicheng.registration.store.WindowInPlay.Claim;
 import jakarta.inject.Singleton;
@@ -388,13 +387,12 @@ class PlaceBatch {
         return taps.stream().filter(tap -> !outcome.knows(tap)).toList();
     }
 
-    private static SortedMap<String, Count> counts(List<Tap> taps) {
-        var counts = new TreeMap<String, Count>();
+    /** Places by window and post. */
+    private static SortedMap<String, SortedMap<String, Integer>> counts(List<Tap> taps) {
+        var counts = new TreeMap<String, SortedMap<String, Integer>>();
         for (var tap : taps) {
-            counts.merge(
-                    tap.line().windowId() + tap.line().positionId(),
-                    new Count(tap.line(), 1),
-                    (sum, one) -> sum.plusOne());
+            counts.computeIfAbsent(tap.line().windowId(), unseen -> new TreeMap<>())
+                    .merge(tap.line().positionId(), 1, Integer::sum);
         }
         return counts;
     }

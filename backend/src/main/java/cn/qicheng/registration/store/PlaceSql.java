@@ -50,13 +50,14 @@ final class PlaceSql {
      * Everything of a batch in one round trip. Returns true if every row was new and every count moved; otherwise the
      * caller rolls back and looks who stood in the way.
      */
-    static boolean write(Connection connection, List<Tap> rows, SortedMap<String, Count> counts, String audit)
+    static boolean write(
+            Connection connection, List<Tap> rows, SortedMap<String, SortedMap<String, Integer>> counts, String audit)
             throws SQLException {
         var sql = new StringBuilder(rows.size() * 2_000);
         registrations(sql, rows);
         sql.append(';').append(audit).append(';');
         followUps(sql, rows);
-        counts.values().forEach(count -> sql.append(';').append(count.sql()));
+        counts.forEach((windowId, places) -> count(sql.append(';'), windowId, places));
         try (var statement = connection.createStatement()) {
             statement.execute(sql.toString());
             var asHoped = statement.getUpdateCount() == rows.size();
@@ -64,26 +65,39 @@ final class PlaceSql {
                 statement.getMoreResults();
                 asHoped &= statement.getUpdateCount() == rows.size();
             }
-            for (int i = 0; i < counts.size(); i++) {
+            for (var places : counts.values()) {
                 statement.getMoreResults();
-                asHoped &= statement.getUpdateCount() == 1;
+                asHoped &= statement.getUpdateCount() == places.size();
             }
             return asHoped;
         }
     }
 
-    /** So many places of a post. Last in the transaction: this is the row everybody wants, locked until the commit. */
-    record Count(PlaceLine line, int places) {
-
-        Count plusOne() {
-            return new Count(line, places + 1);
+    /**
+     * So many places of each of these posts of a window, in one statement: under uneven demand a batch carries dozens of
+     * posts. Last in the transaction: these are the rows everybody wants, locked until the commit, in the order of the index
+     * whoever writes.
+     */
+    private static void count(StringBuilder sql, String windowId, SortedMap<String, Integer> places) {
+        var more = new StringBuilder();
+        if (places.size() == 1) {
+            more.append(places.get(places.firstKey()));
+        } else {
+            more.append("CASE position_id");
+            places.forEach((positionId, n) -> more.append(" WHEN ")
+                    .append(SqlText.of(positionId))
+                    .append(" THEN ")
+                    .append(n));
+            more.append(" END");
         }
-
-        String sql() {
-            return "UPDATE window_post SET taken=taken+" + places + " WHERE window_id=" + SqlText.of(line.windowId())
-                    + " AND position_id=" + SqlText.of(line.positionId())
-                    + " AND live=1 AND door='OPEN' AND taken+" + places + "<=quota";
-        }
+        sql.append("UPDATE window_post FORCE INDEX (uk_window_post_window_position) SET taken=taken+")
+                .append(more)
+                .append(" WHERE window_id=")
+                .append(SqlText.of(windowId))
+                .append(" AND position_id IN (");
+        places.keySet().forEach(positionId -> sql.append(SqlText.of(positionId)).append(','));
+        sql.setLength(sql.length() - 1);
+        sql.append(") AND live=1 AND door='OPEN' AND taken+").append(more).append("<=quota");
     }
 
     private static void registrations(StringBuilder sql, List<Tap> rows) {

@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
@@ -87,6 +88,10 @@ public class PlacesInPlay {
     /** Every window that is loaded. */
     Collection<WindowInPlay> all() {
         return known.values();
+    }
+
+    Set<String> ids() {
+        return Set.copyOf(known.keySet());
     }
 
     /**

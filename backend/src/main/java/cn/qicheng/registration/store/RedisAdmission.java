@@ -17,7 +17,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -34,8 +37,8 @@ import org.slf4j.LoggerFactory;
  * Asks Redis whether a tap may go on to the writer. Redis limits and remembers over all processes and decides nothing: no
  * answer within {@link #LIMIT}, no connection, nothing known of the post all mean "go on", and the database decides.
  *
- * <p>Those who tap for one post while a question is out share the next one. One watchdog looks at the oldest question
- * instead of a timer for each. After a failure Redis is left alone for {@link #REST}.
+ * <p>Those who tap in one window while a question is out share the next one, whatever the post. One watchdog looks at the
+ * oldest question instead of a timer for each. After a failure Redis is left alone for {@link #REST}.
  */
 @Singleton
 class RedisAdmission {
@@ -53,7 +56,10 @@ class RedisAdmission {
     private static final Logger LOG = LoggerFactory.getLogger(RedisAdmission.class);
     private static final Duration LEASE = Duration.ofSeconds(10);
     private static final Duration KEPT = Duration.ofMinutes(30);
-    private static final Duration HINT_KEPT = Duration.ofSeconds(10);
+    private static final Duration HINT_KEPT = Duration.ofSeconds(30);
+
+    /** What has not changed is told again after this time, in case Redis has lost it. */
+    private static final Duration TOLD_AGAIN = Duration.ofSeconds(3);
 
     /** Far enough away, and a number that Lua keeps exactly. */
     private static final long NEVER_MILLIS = 1L << 50;
@@ -69,6 +75,7 @@ class RedisAdmission {
     private final String settle;
     private final String publish;
     private final ConcurrentHashMap<String, Gate> gates = new ConcurrentHashMap<>();
+    private final ConcurrentHashMap<String, Said> lastSaid = new ConcurrentHashMap<>();
     private final ConcurrentLinkedQueue<Question> unanswered = new ConcurrentLinkedQueue<>();
     private final ScheduledExecutorService watchdog = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("admission").factory());
@@ -125,46 +132,99 @@ class RedisAdmission {
             then.accept(GO_ON);
             return;
         }
-        var question = new Question(personId, then);
+        var question = new Question(line, personId, then);
         unanswered.add(question);
-        gates.computeIfAbsent(tag(line), unseen -> new Gate(line)).add(question);
+        gates.computeIfAbsent(line.windowId(), unseen -> new Gate(line.windowId()))
+                .add(question);
     }
 
+    /**
+     * The people of one post who were answered in a batch.
+     *
+     * @param taken places that were just taken
+     * @param peopleAndIds each person, and the id of the registration or nothing
+     */
+    record Settled(PlaceLine line, int taken, List<String> peopleAndIds) {}
+
     /** After the commit: who holds a place, whose lease ends. Lost, it costs a little freshness. */
-    void settled(PlaceLine line, int taken, Collection<String> peopleAndIds) {
+    void settled(Collection<Settled> posts) {
         var now = usable();
         if (now == null) {
             return;
         }
-        var arguments = new ArrayList<String>(peopleAndIds.size() + 2);
-        arguments.add(String.valueOf(taken));
+        var byWindow = new HashMap<String, List<Settled>>();
+        posts.forEach(post -> byWindow.computeIfAbsent(post.line().windowId(), unseen -> new ArrayList<>())
+                .add(post));
+        byWindow.values().forEach(ofWindow -> settle(now, ofWindow));
+    }
+
+    private void settle(Link now, List<Settled> posts) {
+        var keys = new ArrayList<String>(3 * posts.size());
+        var arguments = new ArrayList<String>();
         arguments.add(String.valueOf(KEPT.toMillis()));
-        arguments.addAll(peopleAndIds);
+        for (var post : posts) {
+            addKeys(keys, post.line());
+            arguments.add(String.valueOf(post.taken()));
+            arguments.add(String.valueOf(post.peopleAndIds().size() / 2));
+            arguments.addAll(post.peopleAndIds());
+        }
         watch(now.commands()
                 .evalsha(
                         now.settle(),
                         ScriptOutputType.INTEGER,
-                        new String[] {key(line, "meta"), key(line, "lease"), key(line, "done")},
+                        keys.toArray(String[]::new),
                         arguments.toArray(String[]::new)));
     }
 
-    /** What the database says now of a post; learns Redis' time by the way. */
-    void publish(PlaceLine line, long opensAtMillis, long closesAtMillis, int left) {
+    /**
+     * What the database says now of the posts of a window; learns Redis' time by the way. If it is as it was said before,
+     * only the time is asked; all of it is said again after a while.
+     */
+    void publish(String windowId, long opensAtMillis, long closesAtMillis, Map<PlaceLine, Integer> left) {
         var now = usable();
         if (now == null) {
             return;
         }
+        var said = new Said(opensAtMillis, closesAtMillis, Map.copyOf(left), System.nanoTime());
+        var before = lastSaid.put(windowId, said);
+        var news = left;
+        if (before != null && before.stillSays(said)) {
+            lastSaid.put(windowId, before);
+            news = Map.of();
+        }
         var byRedis = clock.followsRedis();
+        var keys = new ArrayList<String>(news.size());
+        var arguments = new ArrayList<String>(news.size() + 3);
+        arguments.add(String.valueOf(byRedis ? opensAtMillis : 0));
+        arguments.add(String.valueOf(byRedis ? closesAtMillis : NEVER_MILLIS));
+        arguments.add(String.valueOf(HINT_KEPT.toMillis()));
+        news.forEach((line, places) -> {
+            keys.add(key(line, "meta"));
+            arguments.add(String.valueOf(places));
+        });
         watch(now.commands()
                         .<Long>evalsha(
                                 now.publish(),
                                 ScriptOutputType.INTEGER,
-                                new String[] {key(line, "meta")},
-                                String.valueOf(byRedis ? opensAtMillis : 0),
-                                String.valueOf(byRedis ? closesAtMillis : NEVER_MILLIS),
-                                String.valueOf(left),
-                                String.valueOf(HINT_KEPT.toMillis())))
+                                keys.toArray(String[]::new),
+                                arguments.toArray(String[]::new)))
                 .thenAccept(clock::learn);
+    }
+
+    /** Nothing more is said of windows other than these. */
+    void onlyOf(Set<String> windowIds) {
+        lastSaid.keySet().retainAll(windowIds);
+        gates.keySet().retainAll(windowIds);
+    }
+
+    private record Said(long opensAt, long closesAt, Map<PlaceLine, Integer> left, long atNanos) {
+
+        boolean stillSays(Said other) {
+            return opensAt == other.opensAt
+                    && closesAt == other.closesAt
+                    && left.equals(other.left)
+                    && other.atNanos - atNanos < TOLD_AGAIN.toNanos();
+        }
     }
 
     private <T> CompletionStage<T> watch(CompletionStage<T> command) {
@@ -186,6 +246,7 @@ class RedisAdmission {
             // Redis was restarted with nothing in it: the keeper loads the scripts again.
             link = null;
         }
+        lastSaid.clear();
         restUntilNanos = System.nanoTime() + REST.toNanos();
         return GO_ON;
     }
@@ -225,6 +286,7 @@ class RedisAdmission {
             var connection = clients.get().connect();
             connection.setTimeout(Duration.ofSeconds(1));
             var commands = connection.sync();
+            lastSaid.clear();
             link = new Link(
                     connection, commands.scriptLoad(admit), commands.scriptLoad(settle), commands.scriptLoad(publish));
         } catch (RuntimeException away) {
@@ -233,8 +295,10 @@ class RedisAdmission {
         }
     }
 
-    private static String tag(PlaceLine line) {
-        return line.windowId() + line.positionId();
+    private static void addKeys(List<String> keys, PlaceLine line) {
+        keys.add(key(line, "meta"));
+        keys.add(key(line, "lease"));
+        keys.add(key(line, "done"));
     }
 
     private static String key(PlaceLine line, String kind) {
@@ -254,12 +318,14 @@ class RedisAdmission {
 
     private static final class Question {
 
+        private final PlaceLine line;
         private final String personId;
         private final LongConsumer then;
         private final long askedAt = System.nanoTime();
         private final AtomicBoolean answered = new AtomicBoolean();
 
-        Question(String personId, LongConsumer then) {
+        Question(PlaceLine line, String personId, LongConsumer then) {
+            this.line = line;
             this.personId = personId;
             this.then = then;
         }
@@ -272,17 +338,15 @@ class RedisAdmission {
         }
     }
 
-    /** One question at a time for a post; whoever comes meanwhile shares the next one. */
+    /** One question at a time for a window; whoever comes meanwhile shares the next one. */
     private final class Gate {
 
-        private final String[] keys;
+        private final String taps;
         private final ConcurrentLinkedQueue<Question> waiting = new ConcurrentLinkedQueue<>();
         private final AtomicBoolean out = new AtomicBoolean();
 
-        Gate(PlaceLine line) {
-            this.keys = new String[] {
-                key(line, "meta"), key(line, "lease"), key(line, "done"), "{w:" + line.windowId() + "}:taps"
-            };
+        Gate(String windowId) {
+            this.taps = "{w:" + windowId + "}:taps";
         }
 
         void add(Question question) {
@@ -308,15 +372,23 @@ class RedisAdmission {
         }
 
         private void ask(Link now, List<Question> group) {
-            var arguments = new String[group.size() + 3];
+            var keys = new ArrayList<String>();
+            keys.add(taps);
+            var posts = new HashMap<String, String>();
+            var arguments = new String[2 * group.size() + 3];
             arguments[0] = String.valueOf(LEASE.toMillis());
             arguments[1] = String.valueOf(tapEveryMillis);
             arguments[2] = String.valueOf(tapsAtOnce);
             for (int i = 0; i < group.size(); i++) {
-                arguments[i + 3] = group.get(i).personId;
+                var question = group.get(i);
+                arguments[2 * i + 3] = question.personId;
+                arguments[2 * i + 4] = posts.computeIfAbsent(question.line.positionId(), unseen -> {
+                    addKeys(keys, question.line);
+                    return String.valueOf(posts.size());
+                });
             }
             now.commands()
-                    .<List<Long>>evalsha(now.admit(), ScriptOutputType.MULTI, keys, arguments)
+                    .<List<Long>>evalsha(now.admit(), ScriptOutputType.MULTI, keys.toArray(String[]::new), arguments)
                     .whenComplete((codes, failed) -> {
                         out.set(false);
                         // The next group leaves before this one is worked on.

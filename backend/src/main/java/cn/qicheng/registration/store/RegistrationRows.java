@@ -21,6 +21,9 @@ interface RegistrationRows extends GenericRepository<RegistrationRow, String> {
 
     Optional<RegistrationRow> findByWindowIdAndPersonIdAndActive(String windowId, String personId, int active);
 
+    List<RegistrationRow> findByWindowIdAndPersonIdInAndActive(
+            String windowId, Collection<String> personIds, int active);
+
     Optional<RegistrationRow> findByPositionIdAndPersonIdAndActive(String positionId, String personId, int active);
 
     Optional<RegistrationRow> findByPersonIdAndAdmitted(String personId, int admitted);
@@ -31,8 +34,9 @@ interface RegistrationRows extends GenericRepository<RegistrationRow, String> {
 
     List<RegistrationRow> findByPersonIdOrderByIdDesc(String personId);
 
-    @Query("SELECT * FROM registration WHERE window_id = :windowId AND active = 1 AND taken_at > :since")
-    List<RegistrationRow> holdersSince(String windowId, Instant since);
+    @Query("SELECT * FROM registration WHERE window_id = :windowId AND position_id IN (:positionIds) AND active = 1"
+            + " AND taken_at > :since")
+    List<RegistrationRow> holdersSince(String windowId, Collection<String> positionIds, Instant since);
 
     @Query("SELECT * FROM registration WHERE person_id = :personId AND request_key = :requestKey")
     Optional<RegistrationRow> underKey(String personId, String requestKey);

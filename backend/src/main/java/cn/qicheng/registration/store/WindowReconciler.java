@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -79,6 +80,7 @@ public class WindowReconciler {
                 }
             }
             inPlay.dropEnded(now.minus(BEHIND));
+            admission.onlyOf(inPlay.ids());
         } catch (RuntimeException away) {
             LOG.warn("the windows in play could not be looked after: {}", away.toString());
         } finally {
@@ -102,6 +104,7 @@ public class WindowReconciler {
                 .collect(Collectors.toMap(PlaceLine::positionId, PlaceLine::timesFreed));
         var offered = windows.posts(window.id());
         inPlay.refresh(window, known, offered);
+        var left = new HashMap<PlaceLine, Integer>();
         for (var post : offered) {
             var line = known.line(post.positionId());
             // Another process freed a place; if one was freed here meanwhile, that has been said already.
@@ -109,10 +112,11 @@ public class WindowReconciler {
                 line.freed();
             }
             if (line != null) {
-                admission.publish(
-                        line, window.opensAt().toEpochMilli(), window.closesAt().toEpochMilli(), post.left());
+                left.put(line, post.left());
             }
         }
+        admission.publish(
+                window.id(), window.opensAt().toEpochMilli(), window.closesAt().toEpochMilli(), left);
         count(window.id(), known);
     }
 
@@ -135,9 +139,17 @@ public class WindowReconciler {
             }
             line.stopped(miscount != null);
         }
-        for (var row : registrations.holdersSince(windowId, clock.instant().minus(LOOKED_BACK))) {
-            if (known.claimOf(row.personId()) == null) {
-                known.confirm(row.toRegistration(), "");
+        // Whoever taps for a post with free places comes to the database anyway; only "full" is said without it.
+        var full = known.lines().stream()
+                .filter(PlaceLine::full)
+                .map(PlaceLine::positionId)
+                .toList();
+        if (!full.isEmpty()) {
+            for (var row :
+                    registrations.holdersSince(windowId, full, clock.instant().minus(LOOKED_BACK))) {
+                if (known.claimOf(row.personId()) == null) {
+                    known.confirm(row.toRegistration(), "");
+                }
             }
         }
         var took = System.nanoTime() - began;

@@ -10,6 +10,8 @@ import cn.qicheng.registration.PostLists;
 import cn.qicheng.registration.RegistrationProblems;
 import cn.qicheng.registration.WindowBoard.PostQuery;
 import cn.qicheng.registration.domain.PlaceBook.Place;
+import cn.qicheng.registration.domain.Registration;
+import cn.qicheng.registration.domain.RegistrationState;
 import cn.qicheng.web.Etagged.Written;
 import cn.qicheng.web.ExpressRoute;
 import cn.qicheng.web.Problem;
@@ -22,6 +24,8 @@ import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -47,12 +51,16 @@ class RushExpress implements ExpressRoute {
     private static final String PROBLEM = "application/problem+json";
     private static final int LONGEST_KEY = 64;
 
+    /** Longer than people tap; sooner than a district has looked at a place. */
+    private static final Duration SAME_ANSWER = Duration.ofMinutes(5);
+
     private final CurrentActor currentActor;
     private final PlaceDesk places;
     private final PlaceAnswers answers;
     private final PostLists lists;
     private final ObjectMapper json;
     private final ExecutorService blocking;
+    private final Clock clock;
     private final Reply soldOut;
 
     RushExpress(
@@ -61,13 +69,15 @@ class RushExpress implements ExpressRoute {
             PlaceAnswers answers,
             PostLists lists,
             ObjectMapper json,
-            @Named(TaskExecutors.BLOCKING) ExecutorService blocking) {
+            @Named(TaskExecutors.BLOCKING) ExecutorService blocking,
+            Clock clock) {
         this.currentActor = currentActor;
         this.places = places;
         this.answers = answers;
         this.lists = lists;
         this.json = json;
         this.blocking = blocking;
+        this.clock = clock;
         this.soldOut = written(RegistrationProblems.SOLD_OUT);
     }
 
@@ -115,7 +125,7 @@ class RushExpress implements ExpressRoute {
     }
 
     private CompletableFuture<@Nullable Reply> taken(Place place) {
-        if (!place.justTaken()) {
+        if (!place.justTaken() && !unmoved(place.registration())) {
             // Something has happened to it since: the controller reads it as it is now.
             return CompletableFuture.completedFuture(null);
         }
@@ -126,6 +136,16 @@ class RushExpress implements ExpressRoute {
         }
         return CompletableFuture.supplyAsync(
                 () -> new Reply(status, JSON, answers.of(place.registration()), Map.of()), blocking);
+    }
+
+    /**
+     * Whoever taps again while the rush is on gets the answer of the first tap again. Reading it anew would take a dozen
+     * statements, and those who hold a place would tap the machine away from those who want one.
+     */
+    private boolean unmoved(Registration held) {
+        return held.state() == RegistrationState.HELD
+                && held.version() == 0
+                && held.takenAt().isAfter(clock.instant().minus(SAME_ANSWER));
     }
 
     private CompletableFuture<@Nullable Reply> refused(Throwable failed, RegisterBody body, String key) {

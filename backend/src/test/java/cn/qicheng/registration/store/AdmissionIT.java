@@ -13,7 +13,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
@@ -111,14 +113,57 @@ class AdmissionIT extends QichengIT {
         limit.admit(Ulid.next());
     }
 
-    private String[] keys() {
-        return new String[] {window + "post:meta", window + "post:lease", window + "post:done", window + "taps"};
+    @Test
+    void one_call_asks_and_one_call_settles_for_several_posts_of_a_window() {
+        publish("0", NEVER, 1);
+        redis.sync().hset(window + "other:meta", Map.of("openMs", "0", "closeMs", NEVER, "left", "0"));
+        var keys = keys("post", "other");
+
+        assertThat(ask(keys, "60000", "3", "a", "0", "b", "1", "c", "0")).containsExactly(0L, -2L, 0L);
+
+        var posts = Arrays.copyOfRange(keys, 1, keys.length);
+        var registration = Ulid.next();
+        redis.sync()
+                .eval(
+                        script("settle"),
+                        ScriptOutputType.INTEGER,
+                        posts,
+                        "60000",
+                        "1",
+                        "2",
+                        "a",
+                        registration,
+                        "c",
+                        "",
+                        "0",
+                        "1",
+                        "b",
+                        "");
+        assertThat(ask(keys, "60000", "3", "a", "0", "b", "1", "c", "0")).containsExactly(-5L, -2L, -2L);
+        assertThat(redis.sync().hget(window + "post:done", "a")).isEqualTo(registration);
+        assertThat(redis.sync().zcard(window + "post:lease")).isZero();
+    }
+
+    private String[] keys(String... posts) {
+        var keys = new ArrayList<>(List.of(window + "taps"));
+        for (var post : posts) {
+            keys.addAll(List.of(window + post + ":meta", window + post + ":lease", window + post + ":done"));
+        }
+        return keys.toArray(String[]::new);
     }
 
     private List<Long> admit(String cost, String burst, String... people) {
+        var taps = new ArrayList<String>();
+        for (var person : people) {
+            taps.addAll(List.of(person, "0"));
+        }
+        return ask(keys("post"), cost, burst, taps.toArray(String[]::new));
+    }
+
+    private List<Long> ask(String[] keys, String cost, String burst, String... taps) {
         var arguments = new ArrayList<>(List.of("10000", cost, burst));
-        arguments.addAll(List.of(people));
-        return redis.sync().eval(script("admit"), ScriptOutputType.MULTI, keys(), arguments.toArray(String[]::new));
+        arguments.addAll(List.of(taps));
+        return redis.sync().eval(script("admit"), ScriptOutputType.MULTI, keys, arguments.toArray(String[]::new));
     }
 
     private long publish(String openMs, String closeMs, int left) {
@@ -129,12 +174,13 @@ class AdmissionIT extends QichengIT {
                         new String[] {window + "post:meta"},
                         openMs,
                         closeMs,
-                        String.valueOf(left),
-                        "60000");
+                        "60000",
+                        String.valueOf(left));
     }
 
     private void settle(int taken, String... peopleAndIds) {
-        var arguments = new ArrayList<>(List.of(String.valueOf(taken), "60000"));
+        var arguments =
+                new ArrayList<>(List.of("60000", String.valueOf(taken), String.valueOf(peopleAndIds.length / 2)));
         arguments.addAll(List.of(peopleAndIds));
         redis.sync()
                 .eval(

@@ -9,20 +9,31 @@ import cn.qicheng.TestClock;
 import cn.qicheng.audit.AuditTrail;
 import cn.qicheng.identity.People;
 import cn.qicheng.kernel.Actor;
+import cn.qicheng.kernel.ChinaTime;
 import cn.qicheng.kernel.SubjectRef;
 import cn.qicheng.kernel.Ulid;
 import cn.qicheng.registration.PlaceDesk;
 import cn.qicheng.registration.RegistrationFixture;
 import cn.qicheng.registration.RegistrationFixture.Offer;
+import cn.qicheng.registration.domain.Applicant;
+import cn.qicheng.registration.domain.GraduateProfiles;
 import cn.qicheng.registration.domain.PlaceBook.Place;
+import cn.qicheng.registration.domain.PlaceBook.Request;
+import cn.qicheng.registration.domain.Registration;
+import cn.qicheng.registration.domain.RegistrationState;
 import cn.qicheng.registration.domain.RegistrationWindows;
+import cn.qicheng.registration.domain.TicketNo;
 import cn.qicheng.registration.store.FaultyPlaceConnections.Fault;
 import com.google.gson.JsonArray;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
@@ -196,6 +207,64 @@ class RushFaultsIT extends QichengIT {
                 .isEqualTo(13);
         assertThat(one("SELECT COUNT(*) FROM registration WHERE active = 1 AND window_id = '" + offer.windowId() + "'"))
                 .isEqualTo(13);
+    }
+
+    @Test
+    void a_batch_over_several_posts_counts_each_of_them_and_near_the_end_of_one_serves_first_come_first()
+            throws Exception {
+        var city = fixture.offer(anonymous(), 1).city();
+        var base = fixture.base();
+        var one = fixture.post(base, 1);
+        var two = fixture.post(base, 3);
+        var now = clock().instant();
+        var windowId = fixture.window(city, now.minusSeconds(60), now.plus(Duration.ofDays(1)), one, two);
+        var window = bean(PlacesInPlay.class).load(windowId).join();
+        var batches = bean(PlaceBatch.class);
+
+        var taps = List.of(tap(window, two), tap(window, one), tap(window, one), tap(window, two));
+        var outcome = batches.write(taps);
+
+        assertThat(outcome.places().keySet()).containsOnly(taps.get(0), taps.get(1), taps.get(3));
+        assertThat(outcome.refusals()).containsOnlyKeys(taps.get(2));
+        assertThat(one("SELECT SUM(taken) FROM window_post WHERE window_id = '" + windowId + "'"))
+                .isEqualTo(3);
+        assertThat(batches.write(List.of(tap(window, two))).refusals()).isEmpty();
+        assertThat(one("SELECT taken FROM window_post WHERE window_id = '" + windowId + "' AND position_id = '" + two
+                        + "'"))
+                .isEqualTo(3);
+        assertThat(one("SELECT COUNT(*) FROM registration WHERE active = 1 AND window_id = '" + windowId + "'"))
+                .isEqualTo(4);
+    }
+
+    private Tap tap(WindowInPlay window, String positionId) {
+        var line = Objects.requireNonNull(window.line(positionId));
+        var person = fixture.readyGraduate(anonymous()).personId();
+        var applicant = new Applicant(
+                bean(People.class).cardOf(person), bean(GraduateProfiles.class).of(person), Optional.empty());
+        var now = clock().instant().truncatedTo(ChronoUnit.MILLIS);
+        var id = Ulid.next();
+        var registration = new Registration(
+                id,
+                line.windowId(),
+                positionId,
+                person,
+                line.baseId(),
+                line.districtCode(),
+                RegistrationState.HELD,
+                null,
+                now,
+                TicketNo.of(id, ChinaTime.dayOf(now)),
+                "test",
+                now,
+                null,
+                null,
+                0);
+        return new Tap(
+                line,
+                new Request(registration, applicant, id),
+                bean(BatchPlaceBook.class).facts(applicant),
+                new CompletableFuture<>(),
+                0);
     }
 
     private static JsonArray stoppedPosts(Offer offer) {
