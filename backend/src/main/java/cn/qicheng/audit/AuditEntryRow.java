@@ -19,4 +19,22 @@ record AuditEntryRow(
         String toState,
         String reason,
         String previousHash,
-        String hash) {}
+        String hash) {
+
+    AuditEntryRow because(String words) {
+        return new AuditEntryRow(
+                id,
+                subjectKind,
+                subjectId,
+                seq,
+                at,
+                actorId,
+                actorRole,
+                move,
+                fromState,
+                toState,
+                words,
+                previousHash,
+                hash);
+    }
+}

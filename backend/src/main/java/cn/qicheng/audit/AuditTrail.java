@@ -29,6 +29,9 @@ public class AuditTrail {
     /** What stands before the first entry. */
     static final String GENESIS = "0".repeat(64);
 
+    /** An opinion of 500 characters and what leads into it; what is longer still is cut, not refused. */
+    static final int LONGEST_REASON = 600;
+
     private final AuditEntryRows rows;
     private final Clock clock;
 
@@ -171,7 +174,8 @@ public class AuditTrail {
                 "");
     }
 
-    private static AuditEntryRow sealed(AuditEntryRow row) {
+    private static AuditEntryRow sealed(AuditEntryRow open) {
+        var row = open.because(fitting(open.reason()));
         return new AuditEntryRow(
                 row.id(),
                 row.subjectKind(),
@@ -186,6 +190,13 @@ public class AuditTrail {
                 row.reason(),
                 row.previousHash(),
                 hashOf(row));
+    }
+
+    /** No act fails because it was explained at length. */
+    static String fitting(String reason) {
+        return reason.codePointCount(0, reason.length()) <= LONGEST_REASON
+                ? reason
+                : reason.substring(0, reason.offsetByCodePoints(0, LONGEST_REASON - 1)) + "…";
     }
 
     /** Each field is preceded by its length, so that no two different entries read the same. */

@@ -39,6 +39,14 @@ class AuditTrailIT extends QichengIT {
     }
 
     @Test
+    void an_act_explained_at_length_is_recorded_and_cut_and_never_refused() {
+        trail.noted(subject, "NOTED", Actor.SYSTEM, Role.SYSTEM, "长".repeat(599) + "😀".repeat(9));
+
+        assertThat(trail.of(subject).getFirst().reason()).isEqualTo("长".repeat(599) + "…");
+        assertThat(trail.firstBrokenLink(subject)).isEmpty();
+    }
+
+    @Test
     void a_removed_entry_is_found_and_named() throws SQLException {
         note(3);
 
