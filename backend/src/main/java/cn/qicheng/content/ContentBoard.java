@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
 @Singleton
 public class ContentBoard implements TaskSource {
 
-    /** What others read in place of a text that is held back. */
-    public static final String IN_ITS_PLACE = "（这段文字正在核对，核对后显示）";
+    /** What others read in place of a text that is held back: true while it waits, and true after it was refused. */
+    public static final String IN_ITS_PLACE = "（这段文字要核对通过才显示）";
 
     private static final Map<String, String> WHERE = Map.of("ATTENDANCE_SHEET", "签到说明", "STIPEND_LINE", "没收到钱的说明");
 

@@ -110,14 +110,22 @@ public class ContentDesk {
             if (next == ContentState.UNASKED && row.madeAt().plus(PATIENCE).isAfter(now())) {
                 continue;
             }
-            settled += rows.decide(
-                    row.id(),
-                    ContentState.UNASKED,
-                    next == ContentState.UNASKED ? ContentState.TO_REVIEW : next,
-                    verdict.label(),
-                    now(),
-                    Actor.SYSTEM.personId(),
-                    "");
+            settled += settle(row, next == ContentState.UNASKED ? ContentState.TO_REVIEW : next, verdict.label());
+        }
+        return settled;
+    }
+
+    /** Each in a transaction of its own, with its entry; between two of them WeChat is asked. */
+    @Transactional
+    protected int settle(ContentRow row, ContentState next, int label) {
+        var settled = rows.decide(row.id(), ContentState.UNASKED, next, label, now(), Actor.SYSTEM.personId(), "");
+        if (settled > 0) {
+            audit.noted(
+                    new SubjectRef(row.subjectKind(), row.subjectId()),
+                    "TEXT_" + next,
+                    Actor.SYSTEM,
+                    Role.SYSTEM,
+                    next == ContentState.TO_REVIEW ? "微信没有给出结论" : "微信补查");
         }
         return settled;
     }
