@@ -1,5 +1,6 @@
 package cn.qicheng.web;
 
+import cn.qicheng.kernel.DomainProblem;
 import cn.qicheng.kernel.Ulid;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.ByteBufUtil;
@@ -22,11 +23,16 @@ import io.netty.handler.codec.http.HttpVersion;
 import io.netty.handler.codec.http.LastHttpContent;
 import io.netty.util.ReferenceCountUtil;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * One connection's express lane. Answers keep the order of the requests: nothing goes express while the ordinary lane still
@@ -36,6 +42,10 @@ final class ExpressHandler extends ChannelDuplexHandler {
 
     /** A tap is some hundred bytes; anything larger has time for the ordinary lane. */
     private static final int LARGEST_BODY = 16 * 1024;
+
+    private static final Logger LOG = LoggerFactory.getLogger(ExpressHandler.class);
+    private static final Duration TOLD_EVERY = Duration.ofSeconds(1);
+    private static final AtomicLong TOLD_AGAIN_AT = new AtomicLong(System.nanoTime());
 
     private final List<ExpressRoute> routes;
     private final Clock clock;
@@ -132,6 +142,7 @@ final class ExpressHandler extends ChannelDuplexHandler {
         try {
             answer = express.serve(call);
         } catch (RuntimeException unexpected) {
+            gaveUp(unexpected);
             answer = null;
         }
         if (answer == null) {
@@ -139,12 +150,32 @@ final class ExpressHandler extends ChannelDuplexHandler {
             return;
         }
         answer.whenComplete((reply, failed) -> {
+            if (failed != null) {
+                gaveUp(failed);
+            }
             if (context.executor().inEventLoop()) {
                 finish(context, request, gathered, failed == null ? reply : null);
             } else {
                 context.executor().execute(() -> finish(context, request, gathered, failed == null ? reply : null));
             }
         });
+    }
+
+    /** The ordinary lane answers instead. Once a second is enough to be noticed, and a rush does not fill the disk. */
+    private static void gaveUp(Throwable failed) {
+        var now = System.nanoTime();
+        var next = TOLD_AGAIN_AT.get();
+        if (now - next < 0 || !TOLD_AGAIN_AT.compareAndSet(next, now + TOLD_EVERY.toNanos())) {
+            return;
+        }
+        var cause = failed instanceof CompletionException wrapped && wrapped.getCause() != null
+                ? wrapped.getCause()
+                : failed;
+        if (cause instanceof DomainProblem problem) {
+            LOG.warn("the express lane left a request to the ordinary one: {}", problem.code());
+        } else {
+            LOG.error("the express lane left a request to the ordinary one", cause);
+        }
     }
 
     private void finish(

@@ -1,28 +1,30 @@
 package cn.qicheng.web;
 
-import io.lettuce.core.RedisException;
-import io.lettuce.core.SetArgs;
-import io.lettuce.core.api.StatefulRedisConnection;
-import io.micronaut.context.BeanProvider;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.time.Duration;
 
 /**
  * How often something happened within this minute, counted in Redis over all instances. Without Redis nothing is counted
- * and everybody passes: such a limit stops machines, and no rule of the business may hang on it.
+ * and everybody passes: such a limit stops machines, and no rule of the business may hang on it. A Redis that is away costs
+ * one short wait a second and not one per request, see {@link RedisAside}.
  */
 @Singleton
 public class MinuteCount {
 
-    private static final Logger LOG = LoggerFactory.getLogger(MinuteCount.class);
     private static final int WINDOW_SECONDS = 60;
+    private static final Duration LIMIT = Duration.ofMillis(200);
 
-    private final BeanProvider<StatefulRedisConnection<String, String>> redis;
+    /** One call: a count that was made but never ends would outlive its minute. */
+    private static final String COUNT = """
+            local count = redis.call('INCR', KEYS[1])
+            if count == 1 then redis.call('EXPIRE', KEYS[1], ARGV[1]) end
+            return count""";
+
+    private final RedisAside redis;
     private final Clock clock;
 
-    MinuteCount(BeanProvider<StatefulRedisConnection<String, String>> redis, Clock clock) {
+    MinuteCount(RedisAside redis, Clock clock) {
         this.redis = redis;
         this.clock = clock;
     }
@@ -35,13 +37,6 @@ public class MinuteCount {
      */
     public long next(String act, String who) {
         var key = "limit:" + act + ":" + who + ":" + clock.instant().getEpochSecond() / WINDOW_SECONDS;
-        try {
-            var commands = redis.get().sync();
-            commands.set(key, "0", SetArgs.Builder.nx().ex(2 * WINDOW_SECONDS));
-            return commands.incr(key);
-        } catch (RedisException gone) {
-            LOG.warn("{} is not counted, Redis is away: {}", act, gone.toString());
-            return 0;
-        }
+        return redis.eval(LIMIT, COUNT, key, String.valueOf(2 * WINDOW_SECONDS)).orElse(0L);
     }
 }

@@ -80,6 +80,10 @@ class RedisAdmission {
     private final ScheduledExecutorService watchdog = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("admission").factory());
     private volatile @Nullable Link link;
+
+    /** Of the one thread that keeps the link. */
+    private boolean toldAway;
+
     private volatile long restUntilNanos = System.nanoTime();
 
     /** A connection with the scripts loaded. */
@@ -242,6 +246,9 @@ class RedisAdmission {
     }
 
     private long rest(Throwable failed) {
+        if (System.nanoTime() - restUntilNanos >= 0) {
+            LOG.warn("taps are not asked about in Redis for {} ms: {}", REST.toMillis(), failed.toString());
+        }
         if (failed instanceof RedisNoScriptException) {
             // Redis was restarted with nothing in it: the keeper loads the scripts again.
             link = null;
@@ -289,9 +296,13 @@ class RedisAdmission {
             lastSaid.clear();
             link = new Link(
                     connection, commands.scriptLoad(admit), commands.scriptLoad(settle), commands.scriptLoad(publish));
+            toldAway = false;
         } catch (RuntimeException away) {
             link = null;
-            LOG.debug("the window goes on without Redis: {}", away.toString());
+            if (!toldAway) {
+                LOG.warn("windows go on without Redis until it is back: {}", away.toString());
+                toldAway = true;
+            }
         }
     }
 

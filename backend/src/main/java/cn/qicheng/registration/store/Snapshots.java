@@ -1,5 +1,6 @@
 package cn.qicheng.registration.store;
 
+import cn.qicheng.web.RedisAside;
 import io.micronaut.serde.ObjectMapper;
 import jakarta.inject.Singleton;
 import java.io.IOException;

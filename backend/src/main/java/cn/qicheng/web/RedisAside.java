@@ -1,9 +1,10 @@
-package cn.qicheng.registration.store;
+package cn.qicheng.web;
 
 import io.lettuce.core.ScriptOutputType;
 import io.lettuce.core.api.StatefulRedisConnection;
 import io.lettuce.core.api.async.RedisAsyncCommands;
 import io.micronaut.context.BeanProvider;
+import jakarta.annotation.PostConstruct;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Optional;
@@ -21,10 +22,10 @@ import org.slf4j.LoggerFactory;
  * request. The connection is made in the background: a product whose Redis is away starts and serves.
  */
 @Singleton
-class RedisAside {
+public class RedisAside {
 
-    static final Duration LIMIT = Duration.ofMillis(50);
-    static final Duration REST = Duration.ofSeconds(1);
+    public static final Duration LIMIT = Duration.ofMillis(50);
+    public static final Duration REST = Duration.ofSeconds(1);
 
     private static final Logger LOG = LoggerFactory.getLogger(RedisAside.class);
 
@@ -32,25 +33,37 @@ class RedisAside {
     private final AtomicReference<RedisAsyncCommands<String, String>> commands = new AtomicReference<>();
     private final AtomicBoolean connecting = new AtomicBoolean();
     private volatile long restUntilNanos = System.nanoTime();
+    private volatile boolean toldAway;
 
     RedisAside(BeanProvider<StatefulRedisConnection<String, String>> connections) {
         this.connections = connections;
     }
 
-    Optional<String> get(String key) {
-        return call(redis -> redis.get(key));
+    /** Whoever comes first finds the connection made already, unless Redis is away. */
+    @PostConstruct
+    void start() {
+        connect();
     }
 
-    void put(String key, String value, Duration kept) {
-        call(redis -> redis.psetex(key, kept.toMillis(), value));
+    public Optional<String> get(String key) {
+        return call(LIMIT, redis -> redis.get(key));
     }
 
-    /** Runs a script that returns one integer. */
-    Optional<Long> eval(String script, String key, String... arguments) {
-        return call(redis -> redis.<Long>eval(script, ScriptOutputType.INTEGER, new String[] {key}, arguments));
+    public void put(String key, String value, Duration kept) {
+        call(LIMIT, redis -> redis.psetex(key, kept.toMillis(), value));
     }
 
-    private <T> Optional<T> call(Function<RedisAsyncCommands<String, String>, CompletionStage<T>> command) {
+    /**
+     * Runs a script that returns one integer.
+     *
+     * @param limit how long to wait at most; a person who signs in may wait a little longer than a list may
+     */
+    public Optional<Long> eval(Duration limit, String script, String key, String... arguments) {
+        return call(limit, redis -> redis.<Long>eval(script, ScriptOutputType.INTEGER, new String[] {key}, arguments));
+    }
+
+    private <T> Optional<T> call(
+            Duration limit, Function<RedisAsyncCommands<String, String>, CompletionStage<T>> command) {
         var redis = commands.get();
         if (redis == null) {
             connect();
@@ -60,15 +73,24 @@ class RedisAside {
             return Optional.empty();
         }
         try {
-            return Optional.ofNullable(
-                    command.apply(redis).toCompletableFuture().get(LIMIT.toMillis(), TimeUnit.MILLISECONDS));
+            var reply = command.apply(redis).toCompletableFuture().get(limit.toMillis(), TimeUnit.MILLISECONDS);
+            toldAway = false;
+            return Optional.ofNullable(reply);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             return Optional.empty();
         } catch (Exception away) {
             restUntilNanos = System.nanoTime() + REST.toNanos();
-            LOG.debug("going on without Redis: {}", away.toString());
+            tell(away);
             return Optional.empty();
+        }
+    }
+
+    /** Once until it answers again: a night without Redis is one line, not one a second. */
+    private void tell(Exception away) {
+        if (!toldAway) {
+            toldAway = true;
+            LOG.warn("Redis is away or slow, going on without it: {}", away.toString());
         }
     }
 
@@ -81,7 +103,7 @@ class RedisAside {
                 commands.set(connections.get().async());
             } catch (RuntimeException away) {
                 restUntilNanos = System.nanoTime() + REST.toNanos();
-                LOG.info("Redis is away, going on without it: {}", away.toString());
+                tell(away);
             } finally {
                 connecting.set(false);
             }
