@@ -33,7 +33,23 @@ public class DailyJobs {
         this.rows = rows;
     }
 
-    /** Runs all jobs that no other run is at; the next minute looks again. */
+    /** Runs the jobs that have not ended well for the day yet, whoever ran them, and that no other run is at. */
+    void runDue(LocalDate today) {
+        jobs.stream().filter(job -> isDue(job, today)).forEach(job -> attempt(job, today, Duration.ZERO));
+    }
+
+    private boolean isDue(DailyJob job, LocalDate today) {
+        try {
+            return rows.findById(job.name())
+                    .filter(row -> today.equals(row.lastDay()))
+                    .isEmpty();
+        } catch (RuntimeException databaseAway) {
+            LOG.warn("daily job {} has to wait: {}", job.name(), databaseAway.toString());
+            return false;
+        }
+    }
+
+    /** Runs all jobs that no other run is at, also those whose day's work is done. */
     public void runFree(LocalDate today) {
         jobs.forEach(job -> attempt(job, today, Duration.ZERO));
     }

@@ -14,6 +14,9 @@ class DailyTick {
     private final DailyJobs jobs;
     private final Clock clock;
 
+    /** The first look does the day's work again: a server may have been started with days off that were not known before. */
+    private boolean looked;
+
     DailyTick(DailyJobs jobs, Clock clock) {
         this.jobs = jobs;
         this.clock = clock;
@@ -21,6 +24,12 @@ class DailyTick {
 
     @Scheduled(fixedDelay = "${qicheng.clockwork.every}", initialDelay = "5s")
     void look() {
-        jobs.runFree(ChinaTime.today(clock));
+        var today = ChinaTime.today(clock);
+        if (looked) {
+            jobs.runDue(today);
+        } else {
+            jobs.runFree(today);
+            looked = true;
+        }
     }
 }

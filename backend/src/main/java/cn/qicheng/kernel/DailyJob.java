@@ -4,7 +4,8 @@ import java.time.LocalDate;
 
 /**
  * Something that happens because a day has come: a notice closes, a term is complete. Running it twice for the same day
- * changes nothing, and it catches up on days it missed.
+ * changes nothing, and it catches up on days it missed. One that fails, even for one thing among many, says so by throwing
+ * and has its turn again a minute later.
  */
 public interface DailyJob {
 

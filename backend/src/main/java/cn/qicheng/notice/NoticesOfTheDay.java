@@ -1,16 +1,13 @@
 package cn.qicheng.notice;
 
 import cn.qicheng.kernel.DailyJob;
+import cn.qicheng.kernel.OneByOne;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Each notice in a transaction of its own: one that fails to close does not keep the others open. */
 @Singleton
 class NoticesOfTheDay implements DailyJob {
-
-    private static final Logger LOG = LoggerFactory.getLogger(NoticesOfTheDay.class);
 
     private final NoticeDesk desk;
 
@@ -25,12 +22,6 @@ class NoticesOfTheDay implements DailyJob {
 
     @Override
     public void run(LocalDate today) {
-        for (var id : desk.running()) {
-            try {
-                desk.runDue(id, today);
-            } catch (RuntimeException failure) {
-                LOG.error("notice {} was not moved on {}; it is tried again with the next run", id, today, failure);
-            }
-        }
+        OneByOne.each("notice", desk.running(), id -> desk.runDue(id, today));
     }
 }

@@ -1,9 +1,11 @@
 package cn.qicheng.traineeship;
 
 import cn.qicheng.kernel.DailyJob;
+import cn.qicheng.kernel.OneByOne;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 
+/** Each term in a transaction of its own: one that fails to end does not keep the others running. */
 @Singleton
 class TermsOfTheDay implements DailyJob {
 
@@ -20,6 +22,6 @@ class TermsOfTheDay implements DailyJob {
 
     @Override
     public void run(LocalDate today) {
-        desk.completeDue(today);
+        OneByOne.each("agreement", desk.dueToComplete(today), desk::complete);
     }
 }

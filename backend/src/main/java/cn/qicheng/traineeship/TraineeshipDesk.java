@@ -28,6 +28,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 
 /**
  * Where agreements are drawn up, signed and put on file.
@@ -154,7 +155,7 @@ public class TraineeshipDesk {
         insurances.save(new InsuranceRow(row.id(), cover.insurer(), cover.policyNo(), cover.from(), cover.to(), now()));
         rows.update(signed);
         audit.moved(subject(row.id()), AgreementMove.SIGN_AS_BASE, row.state(), actor, "sha256 " + row.contentHash());
-        openFiling(row.id());
+        reviews.open(filing(row.id()));
     }
 
     /** Hands the filing in again after the bureau returned it. */
@@ -166,7 +167,7 @@ public class TraineeshipDesk {
                 .isEmpty()) {
             throw TraineeshipProblems.notReturned();
         }
-        reviews.resubmit(subject(row.id()), note, questions.about(whole(row.id())), actor);
+        reviews.resubmit(filing(row.id()), note, actor);
         audit.noted(subject(row.id()), "RESUBMIT", actor, Role.BASE_ADMIN, note);
     }
 
@@ -194,18 +195,24 @@ public class TraineeshipDesk {
         registrations.undoAdmission(row.registrationId(), "协议备案没有通过：" + opinion);
     }
 
-    /** Completes the terms whose last day lies before the day. */
-    public void completeDue(LocalDate today) {
-        for (var row : rows.findByStateAndEndsOnBefore(AgreementState.IN_FORCE, today)) {
-            rows.update(row.after(AgreementMove.COMPLETE, now()));
-            audit.moved(subject(row.id()), AgreementMove.COMPLETE, row.state(), Actor.SYSTEM, "");
-        }
+    /** Returns the agreements whose last day lies before the day. */
+    List<String> dueToComplete(LocalDate today) {
+        return rows.findByStateAndEndsOnBefore(AgreementState.IN_FORCE, today).stream()
+                .map(AgreementRow::id)
+                .toList();
     }
 
-    private void openFiling(String agreementId) {
+    /** Completes a term. */
+    void complete(String agreementId) {
+        var row = find(agreementId);
+        rows.update(row.after(AgreementMove.COMPLETE, now()));
+        audit.moved(subject(row.id()), AgreementMove.COMPLETE, row.state(), Actor.SYSTEM, "");
+    }
+
+    private OpenReview filing(String agreementId) {
         var agreement = whole(agreementId);
         var base = bases.view(agreement.row().baseId());
-        reviews.open(new OpenReview(
+        return new OpenReview(
                 subject(agreementId),
                 FILING,
                 agreement.text().traineeName(),
@@ -218,7 +225,7 @@ public class TraineeshipDesk {
                 false,
                 questions.about(agreement),
                 questions.facts(agreement),
-                policy.clause(PolicyPoint.FILING)));
+                policy.clause(PolicyPoint.FILING));
     }
 
     private Insurance insuranceOf(SignForBase act, TraineeshipTerm term) {

@@ -77,6 +77,24 @@ class DailyJobsIT extends QichengIT {
     }
 
     @Test
+    void what_ended_well_for_the_day_is_not_done_again_before_the_next_one() {
+        var runs = new AtomicInteger();
+        var job = Job.of(day -> {
+            if (runs.incrementAndGet() == 1) {
+                throw new IllegalStateException("no luck at first");
+            }
+        });
+
+        jobs(job).runDue(TODAY);
+        jobs(job).runDue(TODAY);
+        jobs(job).runDue(TODAY);
+        assertThat(runs).hasValue(2);
+
+        jobs(job).runDue(TODAY.plusDays(1));
+        assertThat(runs).hasValue(3);
+    }
+
+    @Test
     void a_second_instance_passes_a_running_job_by_or_waits_for_it() throws InterruptedException, ExecutionException {
         var started = new CountDownLatch(1);
         var mayEnd = new CountDownLatch(1);

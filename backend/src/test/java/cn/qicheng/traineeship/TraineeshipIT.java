@@ -109,10 +109,10 @@ class TraineeshipIT extends Journey {
             var trainee = inForce(cast());
             var desk = bean(TraineeshipDesk.class);
 
-            desk.completeDue(LocalDate.of(2027, 5, 1));
+            bean(TermsOfTheDay.class).run(LocalDate.of(2027, 5, 1));
             assertThat(agreement(trainee).text("state")).isEqualTo("IN_FORCE");
-            desk.completeDue(LocalDate.of(2027, 5, 2));
-            desk.completeDue(LocalDate.of(2027, 5, 2));
+            bean(TermsOfTheDay.class).run(LocalDate.of(2027, 5, 2));
+            bean(TermsOfTheDay.class).run(LocalDate.of(2027, 5, 2));
             assertThat(agreement(trainee).text("state")).isEqualTo("COMPLETED");
         }
 
