@@ -25,6 +25,10 @@ interface PushRows extends GenericRepository<PushRow, String> {
     @Query("SELECT * FROM wechat_push WHERE id = :id AND state = 'TO_HEAR' FOR UPDATE SKIP LOCKED")
     Optional<PushRow> take(String id);
 
+    /** What is still to be heard stays, however old. */
+    @Query("DELETE FROM wechat_push WHERE state IN ('HEARD', 'GIVEN_UP') AND due_at < :before")
+    int forgetSettledBefore(Instant before);
+
     @Query("UPDATE wechat_push SET state = 'HEARD', failure = NULL WHERE id = :id")
     int heard(String id);
 

@@ -3,6 +3,7 @@ package cn.qicheng.wechat.push;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.qicheng.QichengIT;
+import cn.qicheng.kernel.ChinaTime;
 import cn.qicheng.kernel.Ulid;
 import cn.qicheng.wechat.PushEvent;
 import cn.qicheng.wechat.PushInbox;
@@ -91,6 +92,16 @@ class PushIT extends QichengIT {
         bean(PushInbox.class).workOff();
 
         assertThat(ear.of(openid)).isEqualTo(1);
+
+        var today = ChinaTime.today(clock());
+        bean(OldPushes.class).run(today.plusDays(30));
+        push(event(), MockWeChat.APPID, Instant.now());
+        bean(PushInbox.class).workOff();
+        assertThat(ear.of(openid)).as("its words are remembered for a month").isEqualTo(1);
+        bean(OldPushes.class).run(today.plusDays(31));
+        push(event(), MockWeChat.APPID, Instant.now());
+        bean(PushInbox.class).workOff();
+        assertThat(ear.of(openid)).as("and not for ever").isEqualTo(2);
     }
 
     @Test
