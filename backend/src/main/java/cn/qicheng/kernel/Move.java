@@ -35,6 +35,15 @@ public interface Move<S extends Enum<S>> {
         return to();
     }
 
+    /** Returns the names of the moves of this move's table that its role may make from a state instead. */
+    default List<String> openInstead(Enum<?> current) {
+        return Stream.of(((Enum<?>) this).getDeclaringClass().getEnumConstants())
+                .map(constant -> (Move<?>) constant)
+                .filter(move -> move.by() == by() && move.from().stream().anyMatch(state -> state == current))
+                .map(Move::name)
+                .toList();
+    }
+
     /** Returns the names of the moves open to a role in a state, for views: clients never guess. */
     static <S extends Enum<S>, M extends Enum<M> & Move<S>> List<String> allowed(Class<M> moves, S state, Role role) {
         return Stream.of(moves.getEnumConstants())
