@@ -4,9 +4,9 @@ import cn.qicheng.kernel.BusinessCalendar;
 import cn.qicheng.kernel.ChinaTime;
 import cn.qicheng.notice.NoticeView.Day;
 import cn.qicheng.notice.NoticeView.Kind;
+import cn.qicheng.notice.domain.NoticeHead;
 import cn.qicheng.notice.domain.NoticePeriod;
 import cn.qicheng.notice.domain.NoticeState;
-import cn.qicheng.notice.domain.PublicNotice;
 import cn.qicheng.notice.domain.PublicNotices;
 import cn.qicheng.policy.PolicyBook;
 import cn.qicheng.web.ClauseView;
@@ -33,40 +33,53 @@ public class NoticeBoard {
 
     public Page<NoticeView> list(int page, int size) {
         var shown = notices.list(page, size).stream()
-                .map(notice -> view(notice, List.of(), List.of()))
+                .map(head -> view(head, List.of(), List.of()))
                 .toList();
         return new Page<>(shown, notices.count(), page, size);
     }
 
     public NoticeView view(String id) {
         var notice = notices.byId(id).orElseThrow(NoticeProblems::absent);
-        return view(notice, days(notice.period()), notice.content().lines());
+        var content = notice.content();
+        var head = new NoticeHead(
+                notice.id(),
+                notice.state(),
+                notice.period(),
+                content.title(),
+                content.issuedBy(),
+                content.clause(),
+                content.standard(),
+                content.workingDays(),
+                content.lines().size(),
+                content.lines().stream().mapToInt(NoticeLine::people).sum(),
+                content.totalFen(),
+                notice.contentHash());
+        return view(head, days(notice.period()), content.lines());
     }
 
-    private NoticeView view(PublicNotice notice, List<Day> days, List<NoticeLine> lines) {
-        var content = notice.content();
+    private NoticeView view(NoticeHead notice, List<Day> days, List<NoticeLine> lines) {
         return new NoticeView(
                 notice.id(),
-                content.title(),
+                notice.title(),
                 notice.state().name(),
                 notice.period().opensOn(),
                 notice.period().closesOn(),
                 notice.period().provisional(),
-                content.workingDays(),
+                notice.workingDays(),
                 workingDaysLeft(notice),
-                content.lines().size(),
-                content.lines().stream().mapToInt(NoticeLine::people).sum(),
-                content.totalFen(),
-                ClauseView.of(content.clause()),
+                notice.lines(),
+                notice.people(),
+                notice.totalFen(),
+                ClauseView.of(notice.clause()),
                 notice.contentHash(),
-                content.standard(),
-                content.issuedBy(),
+                notice.standard(),
+                notice.issuedBy(),
                 days,
                 lines);
     }
 
     /** The days still to come, today excluded: on the last day it reads 0 and the page says 今天到期. */
-    private int workingDaysLeft(PublicNotice notice) {
+    private int workingDaysLeft(NoticeHead notice) {
         if (notice.state() == NoticeState.CLOSED) {
             return 0;
         }

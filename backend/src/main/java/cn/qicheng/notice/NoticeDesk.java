@@ -69,7 +69,7 @@ public class NoticeDesk {
 
     /** Returns the ids of the notices that are not closed yet, oldest first. */
     public List<String> running() {
-        return notices.running().stream().map(PublicNotice::id).toList();
+        return notices.running();
     }
 
     /**
@@ -94,7 +94,17 @@ public class NoticeDesk {
         }
         var period = NoticePeriod.openingOn(
                 notice.period().opensOn(), notice.content().workingDays(), policy.calendar());
-        return period.equals(notice.period()) ? notice : notices.moved(notice.during(period));
+        if (period.equals(notice.period())) {
+            return notice;
+        }
+        var recounted = notices.moved(notice.during(period));
+        audit.noted(
+                self(notice),
+                "RECOUNT",
+                Actor.SYSTEM,
+                Role.SYSTEM,
+                "最后一天 %s 改为 %s：当年的放假安排已经公布".formatted(notice.period().closesOn(), period.closesOn()));
+        return recounted;
     }
 
     private PublicNotice move(PublicNotice notice, NoticeMove move) {

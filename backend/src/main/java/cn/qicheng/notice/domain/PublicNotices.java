@@ -18,11 +18,11 @@ public interface PublicNotices {
 
     Optional<PublicNotice> byId(String id);
 
-    /** Those that are not closed, oldest first. */
-    List<PublicNotice> running();
+    /** The ids of those that are not closed, oldest first. */
+    List<String> running();
 
     /** Latest first. */
-    List<PublicNotice> list(int page, int size);
+    List<NoticeHead> list(int page, int size);
 
     long count();
 }

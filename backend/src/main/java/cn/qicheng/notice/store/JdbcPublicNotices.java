@@ -4,6 +4,7 @@ import cn.qicheng.kernel.Digest;
 import cn.qicheng.kernel.SubjectRef;
 import cn.qicheng.kernel.Ulid;
 import cn.qicheng.notice.domain.NoticeContent;
+import cn.qicheng.notice.domain.NoticeHead;
 import cn.qicheng.notice.domain.NoticePeriod;
 import cn.qicheng.notice.domain.NoticeState;
 import cn.qicheng.notice.domain.PublicNotice;
@@ -88,15 +89,15 @@ class JdbcPublicNotices implements PublicNotices {
     }
 
     @Override
-    public List<PublicNotice> running() {
-        return notices.findByStateInOrderById(List.of(NoticeState.SCHEDULED, NoticeState.OPEN)).stream()
-                .map(this::notice)
-                .toList();
+    public List<String> running() {
+        return notices.idsIn(List.of(NoticeState.SCHEDULED, NoticeState.OPEN));
     }
 
     @Override
-    public List<PublicNotice> list(int page, int size) {
-        return notices.latest(size, page * size).stream().map(this::notice).toList();
+    public List<NoticeHead> list(int page, int size) {
+        return notices.latest(size, page * size).stream()
+                .map(NoticeHeadRow::toHead)
+                .toList();
     }
 
     @Override

@@ -17,10 +17,21 @@ interface PublicNoticeRows extends GenericRepository<PublicNoticeRow, String> {
 
     Optional<PublicNoticeRow> findById(String id);
 
-    List<PublicNoticeRow> findByStateInOrderById(List<NoticeState> states);
+    /** The lines stay in the database: they come last in the text, which is read only so far. */
+    @Query("""
+            SELECT id, state, opens_on, closes_on, closes_provisional, content_hash,
+                   JSON_VALUE(content, '$.title') AS title, JSON_VALUE(content, '$.issuedBy') AS issued_by,
+                   JSON_VALUE(content, '$.documentNo') AS document_no, JSON_VALUE(content, '$.article') AS article,
+                   JSON_VALUE(content, '$.standard') AS standard,
+                   CAST(JSON_VALUE(content, '$.workingDays') AS SIGNED) AS working_days,
+                   CAST(JSON_VALUE(content, '$.lineCount') AS SIGNED) AS line_count,
+                   CAST(JSON_VALUE(content, '$.people') AS SIGNED) AS people,
+                   CAST(JSON_VALUE(content, '$.totalFen') AS SIGNED) AS total_fen
+            FROM public_notice ORDER BY opens_on DESC, id DESC LIMIT :limit OFFSET :offset""")
+    List<NoticeHeadRow> latest(int limit, int offset);
 
-    @Query("SELECT * FROM public_notice ORDER BY opens_on DESC, id DESC LIMIT :limit OFFSET :offset")
-    List<PublicNoticeRow> latest(int limit, int offset);
+    @Query("SELECT id FROM public_notice WHERE state IN (:states) ORDER BY id")
+    List<String> idsIn(List<NoticeState> states);
 
     long count();
 }
