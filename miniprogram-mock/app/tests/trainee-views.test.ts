@@ -112,9 +112,9 @@ describe('money that may be answered for', () => {
     expect(answerable(aMonth({ allowedMoves: ['CONFIRM_RECEIPT'], lineId: null }))).toBe(false)
     expect(answerable(aMonth())).toBe(false)
   })
-  it('can be missing only while it is the person’s turn', () => {
-    expect(missable(aMonth({ allowedMoves: ['CONFIRM_RECEIPT'], turn: true }))).toBe(true)
-    expect(missable(aMonth({ allowedMoves: ['CONFIRM_RECEIPT'], turn: false }))).toBe(false)
+  it('can be missed only where the backend says so, which it does once', () => {
+    expect(missable(aMonth({ allowedMoves: ['CONFIRM_RECEIPT', 'REPORT_MISSING'] }))).toBe(true)
+    expect(missable(aMonth({ allowedMoves: ['CONFIRM_RECEIPT'], turn: true }))).toBe(false)
   })
   it('has a word under each span, and falls back to the backend’s own', () => {
     const months = [aMonth({ bridge: 'RECEIVED', stage: 'RECEIVED' }), aMonth({ bridge: 'TURN', stage: 'PASSED_ON' }), aMonth(), aMonth({ bridge: 'CURRENT', stage: 'RUNNING' }), aMonth({ bridge: 'FUTURE', month: 6, stage: 'FUTURE' }), aMonth({ stage: 'SOMETHING_NEW', stageLabel: '新的一步' })]

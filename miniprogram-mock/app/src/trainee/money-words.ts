@@ -44,5 +44,5 @@ export function answerable(month: MoneyMonth): boolean {
 
 /** “Not received” can be said once; after that only the money itself can still arrive. */
 export function missable(month: MoneyMonth): boolean {
-  return answerable(month) && month.turn
+  return month.lineId !== null && month.allowedMoves.includes('REPORT_MISSING')
 }

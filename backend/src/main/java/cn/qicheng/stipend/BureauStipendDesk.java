@@ -1,8 +1,10 @@
 package cn.qicheng.stipend;
 
+import cn.qicheng.audit.AuditTrail;
 import cn.qicheng.kernel.Actor;
 import cn.qicheng.kernel.DomainProblem.FieldReason;
 import cn.qicheng.kernel.Mask;
+import cn.qicheng.kernel.Money;
 import cn.qicheng.kernel.Role;
 import cn.qicheng.notice.NoticeClosed;
 import cn.qicheng.notice.NoticeDesk;
@@ -24,6 +26,7 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -41,18 +44,21 @@ public class BureauStipendDesk {
     private final TraineeshipBoard traineeships;
     private final NoticeDesk notices;
     private final PolicyBook policy;
+    private final AuditTrail audit;
 
     BureauStipendDesk(
             StipendClaims claims,
             ClaimSteps steps,
             TraineeshipBoard traineeships,
             NoticeDesk notices,
-            PolicyBook policy) {
+            PolicyBook policy,
+            AuditTrail audit) {
         this.claims = claims;
         this.steps = steps;
         this.traineeships = traineeships;
         this.notices = notices;
         this.policy = policy;
+        this.audit = audit;
     }
 
     /** Follows what a reviewer decided. A rejected claim frees its months. */
@@ -66,8 +72,20 @@ public class BureauStipendDesk {
             case RETURNED -> steps.move(claim, first ? ClaimMove.RETURN_FIRST : ClaimMove.RETURN_SECOND, because);
             case REJECTED -> {
                 steps.move(claim, first ? ClaimMove.REJECT_FIRST : ClaimMove.REJECT_SECOND, because);
-                claims.lines(List.of(claim.id())).forEach(line -> claims.moved(line.freed(steps.now())));
+                free(claim, because);
             }
+        }
+    }
+
+    private void free(StipendClaim claim, Because because) {
+        for (var line : claims.lines(List.of(claim.id()))) {
+            claims.moved(line.freed(steps.now()));
+            audit.noted(
+                    ClaimSteps.lineSubject(line.id()),
+                    "FREE",
+                    because.actor(),
+                    Role.SYSTEM,
+                    "申领 %s 没有通过，这个月可以再申领".formatted(claim.no()));
         }
     }
 
@@ -87,7 +105,7 @@ public class BureauStipendDesk {
                                 .map(claim -> ClaimSteps.subject(claim.id()))
                                 .toList(),
                         linesOf(chosen),
-                        figures.stipendPerMonth().yuan().replace(".00", "") + "元/人·月",
+                        standardOf(chosen),
                         policy.clause(PolicyPoint.PUBLIC_NOTICE),
                         figures.noticeWorkingDays()),
                 actor);
@@ -150,6 +168,16 @@ public class BureauStipendDesk {
     /** As an office heads it: by the day it is put up. */
     private static String titleOf(LocalDate today) {
         return "%d年%d月%d日见习补贴公示".formatted(today.getYear(), today.getMonthValue(), today.getDayOfMonth());
+    }
+
+    /** What the months on the notice were granted by; both figures, if the standard changed between them. */
+    private String standardOf(List<StipendClaim> chosen) {
+        return claims.lines(chosen.stream().map(StipendClaim::id).toList()).stream()
+                .map(StipendLine::amount)
+                .distinct()
+                .sorted(Comparator.comparing(Money::fen))
+                .map(standard -> standard.yuan().replace(".00", "") + "元/人·月")
+                .collect(Collectors.joining("、"));
     }
 
     private List<NoticeLine> linesOf(List<StipendClaim> chosen) {

@@ -35,7 +35,6 @@ class ClaimPages {
 
     ClaimView page(ClaimStory story, Actor actor, List<ClaimView.Line> lines) {
         var claim = story.claim();
-        var review = story.review().or(() -> reviews.of(ClaimSteps.subject(claim.id())));
         return new ClaimView(
                 claim.id(),
                 claim.no(),
@@ -54,11 +53,14 @@ class ClaimPages {
                 trail.due(story),
                 trail.dueProvisional(story),
                 moves(claim, actor),
-                review.map(ReviewCaseView::id).orElse(null),
+                story.review()
+                        .map(ReviewCaseView::id)
+                        .or(() -> reviews.idOf(ClaimSteps.subject(claim.id())))
+                        .orElse(null),
                 claim.noticeId(),
                 claim.batchId(),
                 hops(story),
-                review.flatMap(ReturnedView::of).orElse(null));
+                story.review().flatMap(ReturnedView::of).orElse(null));
     }
 
     /** The moves a person starts from the claim itself; reviews and batches have pages of their own. */

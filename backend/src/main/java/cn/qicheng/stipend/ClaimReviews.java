@@ -53,7 +53,7 @@ class ClaimReviews {
                 policy.clause(PolicyPoint.CLAIM_REVIEW));
     }
 
-    List<ReviewQuestion> questions(StipendClaim claim, List<Examined> months) {
+    private List<ReviewQuestion> questions(StipendClaim claim, List<Examined> months) {
         return List.of(
                 byRules("FILING_COMPLETE", "备案齐全", months, Set.of(StipendRule.AGREEMENT_FILED)),
                 byRules(

@@ -9,6 +9,7 @@ import cn.qicheng.stipend.Entitlements.Examined;
 import cn.qicheng.stipend.MoneyMonthView.Bridge;
 import cn.qicheng.stipend.domain.ClaimMove;
 import cn.qicheng.stipend.domain.ClaimStep;
+import cn.qicheng.stipend.domain.LineMove;
 import cn.qicheng.stipend.domain.LineState;
 import cn.qicheng.stipend.domain.StipendLine;
 import cn.qicheng.stipend.domain.StipendRule;
@@ -24,6 +25,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Draws one month of a trainee's money: its station, its holder, its clock and its way. */
@@ -128,8 +130,10 @@ class MonthPages {
         }
         return known.money()
                 .map(money -> money.line().state())
-                .filter(state -> state == LineState.PASSED_ON || state == LineState.NOT_RECEIVED)
-                .map(state -> List.of("CONFIRM_RECEIPT"))
+                .map(state -> Stream.of(LineMove.CONFIRM_RECEIPT, LineMove.REPORT_MISSING)
+                        .filter(move -> move.from().contains(state))
+                        .map(LineMove::name)
+                        .toList())
                 .orElse(List.of());
     }
 

@@ -113,7 +113,7 @@ public class StipendDesk {
         var lines = claims.lines(List.of(claimId));
         var sheets = attendance.facts(lines.stream().map(StipendLine::sheetId).toList());
         var months = entitlements.examine(sheets.values(), claimId);
-        reviews.resubmit(subject, note, questions.questions(claim, months), actor);
+        reviews.resubmit(questions.opening(claim, months), note, actor);
     }
 
     /** Records that the base has paid its trainees, all that wait or some of them. */

@@ -1,5 +1,6 @@
 package cn.qicheng.stipend;
 
+import cn.qicheng.district.Districts;
 import cn.qicheng.kernel.Actor;
 import cn.qicheng.kernel.Role;
 import cn.qicheng.kernel.TaskSource;
@@ -21,14 +22,19 @@ import java.util.Set;
 @Singleton
 class StipendTasks implements TaskSource {
 
+    /** A list longer than a phone's page helps nobody; the next one comes up when one is settled. */
+    private static final int MISSING_SHOWN = 20;
+
     private final StipendClaims claims;
     private final StipendBoard board;
     private final PaymentBoard payments;
+    private final Districts districts;
 
-    StipendTasks(StipendClaims claims, StipendBoard board, PaymentBoard payments) {
+    StipendTasks(StipendClaims claims, StipendBoard board, PaymentBoard payments, Districts districts) {
         this.claims = claims;
         this.board = board;
         this.payments = payments;
+        this.districts = districts;
     }
 
     @Override
@@ -37,13 +43,8 @@ class StipendTasks implements TaskSource {
                 ? switch (role) {
                     case GRADUATE -> receipts(actor);
                     case BASE_ADMIN -> ofBases(actor);
-                    case CITY_OFFICER ->
-                        byState(
-                                everything(),
-                                Map.of(
-                                        ClaimState.APPROVED, new Words("PUBLISH_CLAIMS", "申领等公示", "stipend-notice"),
-                                        ClaimState.NOTICE_CLOSED,
-                                                new Words("FILE_CLAIMS", "公示完了，等报备案", "stipend-filing")));
+                    case DISTRICT_OFFICER -> missing(actor.scopesOf(Role.DISTRICT_OFFICER));
+                    case CITY_OFFICER -> ofCity();
                     case FINANCE -> ofFinance(actor);
                     default -> List.<TaskGroup>of();
                 }
@@ -51,6 +52,28 @@ class StipendTasks implements TaskSource {
     }
 
     private record Words(String kind, String title, String target) {}
+
+    private List<TaskGroup> ofCity() {
+        var found = new ArrayList<>(byState(
+                everything(),
+                Map.of(
+                        ClaimState.APPROVED, new Words("PUBLISH_CLAIMS", "申领等公示", "stipend-notice"),
+                        ClaimState.NOTICE_CLOSED, new Words("FILE_CLAIMS", "公示完了，等报备案", "stipend-filing"))));
+        found.addAll(missing(Set.of(districts.city().code())));
+        return found;
+    }
+
+    /** Money that trainees miss: the office of the first review asks the base, claim by claim. */
+    private List<TaskGroup> missing(Set<String> offices) {
+        return claims.missing(offices, MISSING_SHOWN).stream()
+                .map(missed -> new TaskGroup(
+                        "CHECK_MISSING",
+                        "见习生说没收到补贴：" + missed.baseName(),
+                        missed.lines(),
+                        missed.oldestSince(),
+                        "/bureau/claim-page?id=" + missed.claimId()))
+                .toList();
+    }
 
     private List<TaskGroup> receipts(Actor actor) {
         return group(
@@ -93,8 +116,7 @@ class StipendTasks implements TaskSource {
     }
 
     private List<TaskGroup> byState(Wanted wanted, Map<ClaimState, Words> words) {
-        return claims.waiting(wanted).stream()
-                .filter(waiting -> words.containsKey(waiting.state()))
+        return claims.waiting(wanted, words.keySet()).stream()
                 .map(waiting -> {
                     var said = java.util.Objects.requireNonNull(words.get(waiting.state()));
                     return new TaskGroup(

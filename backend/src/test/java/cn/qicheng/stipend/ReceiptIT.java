@@ -40,13 +40,28 @@ class ReceiptIT extends MoneyJourney {
         var id = paidToBase(cast, trainee);
         ok(passOn(cast, id));
 
+        assertThat(movesOf(trainee)).isEqualTo("[\"CONFIRM_RECEIPT\",\"REPORT_MISSING\"]");
+        assertThat(missedBy(cast.district())).doesNotContain(id);
+
         var told = ok(tell(trainee, line(trainee), false));
         assertThat(told.text("stage")).isEqualTo("NOT_RECEIVED");
         assertThat(claim(cast, id).text("state")).isEqualTo("PAID_TO_BASE");
+        assertThat(movesOf(trainee)).isEqualTo("[\"CONFIRM_RECEIPT\"]");
+        assertThat(missedBy(cast.district())).contains("/bureau/claim-page?id=" + id);
         ok(passOn(cast, id));
+        assertThat(missedBy(cast.district())).doesNotContain(id);
         ok(tell(trainee, line(trainee), true));
 
         assertThat(claim(cast, id).text("state")).isEqualTo("CLOSED");
+    }
+
+    private static String movesOf(Trainee trainee) {
+        return money(trainee).at("months.0.allowedMoves").toString();
+    }
+
+    /** The district's list of work, which names a claim whose trainees miss their money. */
+    private static String missedBy(String officerId) {
+        return as(officerId).get("/me/tasks?role=DISTRICT_OFFICER").body();
     }
 
     @Test

@@ -56,7 +56,14 @@ public interface StipendClaims {
 
     long count(Wanted wanted);
 
-    List<Waiting> waiting(Wanted wanted);
+    /** Counts the claims in those states. */
+    List<Waiting> waiting(Wanted wanted, Collection<ClaimState> states);
+
+    /** A claim whose base says it has paid, and how many trainees say the money did not come, since when at the longest. */
+    record Missing(String claimId, String baseName, long lines, Instant oldestSince) {}
+
+    /** Returns the claims of those offices with money that trainees miss, the longest missed first. */
+    List<Missing> missing(Collection<String> offices, int most);
 
     /** Returns the lines a trainee has to answer. */
     List<StipendLine> linesToConfirm(String personId);

@@ -49,7 +49,20 @@ interface ClaimRows extends GenericRepository<ClaimRow, String> {
             String words,
             Collection<String> states);
 
-    @Query("SELECT state, COUNT(*) AS waiting, MIN(since) AS oldest_since" + VISIBLE + " GROUP BY state")
+    @Query("SELECT state, COUNT(*) AS waiting, MIN(since) AS oldest_since" + VISIBLE
+            + " AND state IN (:states) GROUP BY state")
     List<WaitingRow> waiting(
-            boolean wholeCity, Collection<String> offices, Collection<String> bases, String baseId, String words);
+            boolean wholeCity,
+            Collection<String> offices,
+            Collection<String> bases,
+            String baseId,
+            String words,
+            Collection<String> states);
+
+    /** Only a claim whose money is with the base has such lines: a trainee's word brings it back there. */
+    @Query("SELECT c.id AS claim_id, c.base_name AS base_name, COUNT(*) AS missed, MIN(l.since) AS oldest_since"
+            + " FROM stipend_claim c JOIN stipend_line l ON l.claim_id = c.id AND l.state = 'NOT_RECEIVED'"
+            + " WHERE c.state = 'PAID_TO_BASE' AND c.office_code IN (:offices)"
+            + " GROUP BY c.id, c.base_name ORDER BY oldest_since, c.id LIMIT :most")
+    List<MissingRow> missing(Collection<String> offices, int most);
 }

@@ -139,16 +139,24 @@ class JdbcStipendClaims implements StipendClaims {
     }
 
     @Override
-    public List<Waiting> waiting(Wanted wanted) {
+    public List<Waiting> waiting(Wanted wanted, Collection<ClaimState> states) {
         return claims
                 .waiting(
                         wanted.wholeCity(),
                         orNone(wanted.offices()),
                         orNone(wanted.bases()),
                         baseOf(wanted),
-                        words(wanted))
+                        words(wanted),
+                        states.stream().map(ClaimState::name).toList())
                 .stream()
                 .map(row -> new Waiting(ClaimState.valueOf(row.state()), row.waiting(), row.oldestSince()))
+                .toList();
+    }
+
+    @Override
+    public List<Missing> missing(Collection<String> offices, int most) {
+        return claims.missing(orNone(offices), most).stream()
+                .map(row -> new Missing(row.claimId(), row.baseName(), row.missed(), row.oldestSince()))
                 .toList();
     }
 

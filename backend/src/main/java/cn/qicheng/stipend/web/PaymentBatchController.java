@@ -28,7 +28,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.io.IOException;
-import java.util.List;
 
 @Controller("/api/v1/payment-batches")
 @Secured("FINANCE")
@@ -44,14 +43,13 @@ class PaymentBatchController {
     }
 
     /**
-     * What a result file came to.
+     * What a result file came to; one with a line that does not fit is refused as a whole.
      *
      * @param matched payments that it settled
      * @param failed those among them that the bank returned
-     * @param unmatched always empty: a file with a line that does not fit is refused as a whole
      */
     @Serdeable
-    record ResultView(BatchView batch, int matched, int failed, List<String> unmatched) {}
+    record ResultView(BatchView batch, int matched, int failed) {}
 
     @Post
     @Status(HttpStatus.CREATED)
@@ -107,6 +105,6 @@ class PaymentBatchController {
     ResultView result(String id, @Part("file") CompletedFileUpload file, @Parameter(hidden = true) Actor actor)
             throws IOException {
         var taken = desk.record(new RecordResult(id, file.getFilename(), file.getBytes()), actor);
-        return new ResultView(board.batch(id, actor), taken.matched(), taken.failed(), List.of());
+        return new ResultView(board.batch(id, actor), taken.matched(), taken.failed());
     }
 }
