@@ -5,6 +5,7 @@ import cn.qicheng.kernel.ChinaTime;
 import cn.qicheng.policy.PolicyBook;
 import cn.qicheng.policy.PolicyPoint;
 import cn.qicheng.position.PositionView;
+import cn.qicheng.position.Positions;
 import cn.qicheng.registration.domain.Applicant;
 import cn.qicheng.registration.domain.EligibilityFinding;
 import cn.qicheng.registration.domain.MendingTerm;
@@ -28,6 +29,7 @@ class EligibilityReviews {
 
     private final GraduateDesk graduates;
     private final Registrations registrations;
+    private final Positions positions;
     private final Districts districts;
     private final PolicyBook policy;
     private final ReviewBoard board;
@@ -36,19 +38,21 @@ class EligibilityReviews {
     EligibilityReviews(
             GraduateDesk graduates,
             Registrations registrations,
+            Positions positions,
             Districts districts,
             PolicyBook policy,
             ReviewBoard board,
             Clock clock) {
         this.graduates = graduates;
         this.registrations = registrations;
+        this.positions = positions;
         this.districts = districts;
         this.policy = policy;
         this.board = board;
         this.clock = clock;
     }
 
-    /** Returns the review that a fresh registration asks for, with the person as known now. */
+    /** Returns the review that a registration asks for, with the person as known now. */
     OpenReview about(Registration registration, PositionView post, List<EligibilityFinding> findings) {
         return about(registration, graduates.applicant(registration.personId(), registration.id()), post, findings);
     }
@@ -80,8 +84,8 @@ class EligibilityReviews {
                 policy.clause(PolicyPoint.DISTRICT_DUTIES));
     }
 
-    /** Judges a returned registration by the profile as it is now, and keeps the answers as a new round. */
-    List<ReviewQuestion> judgedAnew(Registration registration, int round) {
+    /** Judges a returned registration by the profile as it is now, keeps the answers as a new round and returns its review. */
+    OpenReview judgedAnew(Registration registration, int round) {
         var findings = graduates.mustBeEligible(registration.personId(), registration.id());
         registrations.keep(
                 registration.id(),
@@ -89,7 +93,7 @@ class EligibilityReviews {
                 findings,
                 ChinaTime.today(clock),
                 policy.traineeship().version());
-        return questions(findings);
+        return about(registration, positions.view(registration.positionId()), findings);
     }
 
     /** Returns the time to mend a registration, counted from the day the officer returned it; empty if nobody did. */

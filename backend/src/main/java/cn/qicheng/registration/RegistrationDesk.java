@@ -92,7 +92,7 @@ public class RegistrationDesk {
         if (!own.active() || !review.state().equals("RETURNED")) {
             throw RegistrationProblems.nothingToMend();
         }
-        reviews.resubmit(subject(own.id()), note, eligibility.judgedAnew(own, review.round() + 1), actor);
+        reviews.resubmit(eligibility.judgedAnew(own, review.round() + 1), note, actor);
         move(own, RegistrationMove.RESUBMIT, actor, note);
     }
 

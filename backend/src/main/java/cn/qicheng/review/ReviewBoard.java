@@ -58,6 +58,11 @@ public class ReviewBoard implements TaskSource {
         return cases.of(subject).map(review -> view(review, List.of()));
     }
 
+    /** Returns only the id of the case about a subject. */
+    public Optional<String> idOf(SubjectRef subject) {
+        return cases.of(subject).map(ReviewCase::id);
+    }
+
     /** Returns the subjects of a kind whose case waits to be handed in again. */
     public List<SubjectRef> returned(String kind) {
         return cases.returned(kind).stream().map(ReviewCase::subject).toList();

@@ -23,6 +23,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -65,11 +66,14 @@ public class ReviewDesk {
         return openings.openAll(List.of(new Opening(act, now()))).getFirst();
     }
 
-    /** Hands a returned case in again, to the stage that returned it, with the questions as they stand now. */
-    public void resubmit(SubjectRef subject, String note, List<ReviewQuestion> questions, Actor actor) {
-        var review = cases.of(subject).orElseThrow(ReviewProblems::absent);
-        var again = review.resubmitted(now(), nextDue());
-        cases.replaceQuestions(review.id(), questions);
+    /**
+     * Hands a returned case in again, to the stage that returned it: headings, questions and facts are those of now, because
+     * what was mended may be any of them. What reviewers saw before stays in their opinions.
+     */
+    public void resubmit(OpenReview asNow, String note, Actor actor) {
+        var review = cases.of(asNow.subject()).orElseThrow(ReviewProblems::absent);
+        var again = review.resubmitted(now(), nextDue()).headed(asNow.title(), asNow.subtitle());
+        cases.replaceContents(review.id(), asNow.questions(), asNow.facts());
         cases.moved(again);
         audit.moved(self(review), ReviewMove.resubmittingTo(review.stage()), review.state(), actor, note);
     }
@@ -102,6 +106,17 @@ public class ReviewDesk {
             var counted = dueFrom(ChinaTime.dayOf(review.since()));
             if (!counted.equals(review.due())) {
                 cases.moved(review.dueOn(counted));
+                audit.noted(
+                        self(review),
+                        "RECOUNT",
+                        Actor.SYSTEM,
+                        Role.SYSTEM,
+                        "期限 %s 改为 %s：当年的放假安排已经公布"
+                                .formatted(
+                                        Optional.ofNullable(review.due())
+                                                .map(Deadline::day)
+                                                .orElse(null),
+                                        counted.day()));
             }
         }
     }

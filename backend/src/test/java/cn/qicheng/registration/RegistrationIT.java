@@ -360,16 +360,18 @@ class RegistrationIT extends QichengIT {
             var graduate = fixture.readyGraduate(anonymous());
             var id = offer.tap(graduate).text("id");
             var reviewCase = fixture.caseOf(offer, id);
+            // As long as an opinion may be.
+            var opinion = "查到在职社保。" + "请看附件。".repeat(98) + "完。";
 
             var rejected = offer.district()
                     .post(
                             "/review-cases/" + reviewCase.text("id") + "/rejection",
-                            Map.of("answers", oneFails(reviewCase), "opinion", "查到在职社保。"));
+                            Map.of("answers", oneFails(reviewCase), "opinion", opinion));
 
             assertThat(rejected.status()).as(rejected.toString()).isEqualTo(200);
             var released = graduate.get("/registrations/" + id);
             assertThat(released.text("state")).isEqualTo("RELEASED");
-            assertThat(released.text("releaseReason")).contains("查到在职社保");
+            assertThat(released.text("releaseReason")).isEqualTo("资格审核没有通过：" + opinion);
             assertThat(released.text("hops.1.state")).isEqualTo("STOPPED");
             assertThat(takenOf(offer)).isZero();
             assertThat(offer.tap(fixture.readyGraduate(anonymous())).status()).isEqualTo(201);
@@ -395,10 +397,17 @@ class RegistrationIT extends QichengIT {
             assertThat(graduate.get("/me/tasks?role=GRADUATE").number("count")).isEqualTo(1);
             assertThat(takenOf(offer)).isEqualTo(1);
 
+            var mended = profile();
+            mended.put("school", "兰州样例学院");
+            mended.put("diplomaNo", "107301202505000009");
+            graduate.put("/me/graduate-profile", mended);
             var again = graduate.post("/registrations/" + id + "/resubmission", Map.of("note", "离职证明已补。"));
 
             assertThat(again.status()).as(again.toString()).isEqualTo(200);
             assertThat(again.text("holder.role")).isEqualTo("初审");
+            assertThat(fixture.caseOf(offer, id).at("facts").toString())
+                    .contains("兰州样例学院", "107301202505000009")
+                    .doesNotContain("兰州样例大学");
             assertThat(fixture.passEligibility(offer, id).status()).isEqualTo(200);
             assertThat(graduate.get("/registrations/" + id).text("state")).isEqualTo("CONFIRMED");
         }

@@ -61,6 +61,19 @@ class ReviewIT extends QichengIT {
                 ARTICLE);
     }
 
+    private static OpenReview mended(SubjectRef subject) {
+        return new OpenReview(
+                subject,
+                "PROBE",
+                "样例案，改过",
+                "样例基地",
+                DISTRICT,
+                false,
+                questions("已备案", "保单清楚"),
+                List.of(new Fact("人数", "3")),
+                ARTICLE);
+    }
+
     private static List<ReviewQuestion> questions(String first, String second) {
         return List.of(
                 new ReviewQuestion("Q1", "协议已备案", first, ReviewAnswer.PASS, ARTICLE),
@@ -159,8 +172,12 @@ class ReviewIT extends QichengIT {
         assertThat(returned.text("items.1.note")).contains("重新拍");
         assertThat(listed(district, "DONE", review)).isTrue();
 
-        desk.resubmit(review.subject(), "保单已重拍", questions("已备案", "保单清楚"), actor(graduate()));
-        assertThat(district.get("/review-cases/" + review.id()).number("round")).isEqualTo(2);
+        desk.resubmit(mended(review.subject()), "保单已重拍", actor(graduate()));
+        var mended = district.get("/review-cases/" + review.id());
+        assertThat(mended.number("round")).isEqualTo(2);
+        assertThat(mended.text("title")).isEqualTo("样例案，改过");
+        assertThat(mended.text("facts.0.value")).isEqualTo("3");
+        assertThat(mended.size("facts")).isEqualTo(1);
 
         var fussy = decide(district, review.id(), "return", "FAIL", "PASS");
         assertThat(fussy.code()).isEqualTo("RVW-107");
@@ -178,7 +195,7 @@ class ReviewIT extends QichengIT {
         assertThat(decide(district, review.id(), "pass", "PASS", "PASS").status())
                 .isEqualTo(409);
         assertThatExceptionOfType(DomainProblem.class)
-                .isThrownBy(() -> desk.resubmit(review.subject(), "再来", questions("a", "b"), actor(graduate())));
+                .isThrownBy(() -> desk.resubmit(mended(review.subject()), "再来", actor(graduate())));
         assertThat(bean(HeardReviews.class).about(review.subject())).containsExactly(ReviewOutcome.REJECTED);
     }
 

@@ -72,6 +72,26 @@ public record ReviewCase(
         return in(state, stage, firstReviewerId, round, since, counted);
     }
 
+    /** Returns the case under other headings. */
+    public ReviewCase headed(String newTitle, String newSubtitle) {
+        return new ReviewCase(
+                id,
+                subject,
+                kind,
+                newTitle,
+                newSubtitle,
+                state,
+                stage,
+                secondStage,
+                firstOffice,
+                firstReviewerId,
+                round,
+                since,
+                due,
+                basis,
+                version);
+    }
+
     private ReviewCase in(
             ReviewState next,
             ReviewStage inStage,

@@ -34,7 +34,8 @@ public interface ReviewCases {
     /** Stores a case that moved; fails if somebody else moved it meanwhile. */
     ReviewCase moved(ReviewCase moved);
 
-    void replaceQuestions(String caseId, List<ReviewQuestion> questions);
+    /** Puts other questions and facts in place of those a case has. */
+    void replaceContents(String caseId, List<ReviewQuestion> questions, List<Fact> facts);
 
     void add(ReviewOpinion opinion);
 

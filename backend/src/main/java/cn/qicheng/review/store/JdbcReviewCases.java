@@ -43,10 +43,7 @@ class JdbcReviewCases implements ReviewCases {
         for (var one : fresh) {
             var caseId = one.opened().id();
             itemRows.addAll(questionRows(caseId, one.questions()));
-            int seq = 0;
-            for (var fact : one.facts()) {
-                factRows.add(new ReviewFactRow(Ulid.next(), caseId, ++seq, fact.label(), fact.value()));
-            }
+            factRows.addAll(factRows(caseId, one.facts()));
         }
         items.saveAll(itemRows);
         facts.saveAll(factRows);
@@ -58,9 +55,11 @@ class JdbcReviewCases implements ReviewCases {
     }
 
     @Override
-    public void replaceQuestions(String caseId, List<ReviewQuestion> questions) {
+    public void replaceContents(String caseId, List<ReviewQuestion> questions, List<Fact> known) {
         items.deleteByCaseId(caseId);
         items.saveAll(questionRows(caseId, questions));
+        facts.deleteByCaseId(caseId);
+        facts.saveAll(factRows(caseId, known));
     }
 
     @Override
@@ -144,6 +143,14 @@ class JdbcReviewCases implements ReviewCases {
         var rows = new ArrayList<ReviewItemRow>();
         for (var question : questions) {
             rows.add(ReviewItemRow.of(caseId, rows.size() + 1, question));
+        }
+        return rows;
+    }
+
+    private static List<ReviewFactRow> factRows(String caseId, List<Fact> known) {
+        var rows = new ArrayList<ReviewFactRow>();
+        for (var fact : known) {
+            rows.add(new ReviewFactRow(Ulid.next(), caseId, rows.size() + 1, fact.label(), fact.value()));
         }
         return rows;
     }

@@ -11,4 +11,6 @@ interface ReviewFactRows extends GenericRepository<ReviewFactRow, String> {
     Iterable<ReviewFactRow> saveAll(Iterable<ReviewFactRow> rows);
 
     List<ReviewFactRow> findByCaseIdOrderBySeq(String caseId);
+
+    void deleteByCaseId(String caseId);
 }
