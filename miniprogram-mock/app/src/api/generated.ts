@@ -2204,6 +2204,8 @@ export interface components {
             /** Format: int32 */
             rank?: number | null;
             registrationId?: string | null;
+            /** @description why a drawn place went to the next after all */
+            forfeitReason?: string | null;
         };
         /** @description A window's draw as everybody sees it: the fingerprint before, the seed after. */
         DrawView: {
@@ -2612,7 +2614,7 @@ export interface components {
             proofNo: string;
             lineIds?: string[] | null;
         };
-        /** @description What a result file came to. */
+        /** @description What a result file came to; one with a line that does not fit is refused as a whole. */
         "PaymentBatchController.ResultView": {
             batch: components["schemas"]["BatchView"];
             /**
@@ -2625,8 +2627,6 @@ export interface components {
              * @description those among them that the bank returned
              */
             failed: number;
-            /** @description always empty: a file with a line that does not fit is refused as a whole */
-            unmatched: string[];
         };
         PhoneBody: {
             code: string;

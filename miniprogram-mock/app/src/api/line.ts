@@ -14,6 +14,8 @@ export interface DrawEntry {
   result: DrawResult
   rank: number | null
   registrationId: string | null
+  /** Why a drawn place went to the next after all. */
+  forfeitReason: string | null
 }
 
 export type WaitingState = 'WAITING' | 'OFFERED' | 'ACCEPTED' | 'DECLINED' | 'EXPIRED' | 'LEFT' | 'ENDED'

@@ -5,6 +5,7 @@ import cn.qicheng.imports.ImportDesk;
 import cn.qicheng.kernel.Actor;
 import cn.qicheng.kernel.ChinaTime;
 import cn.qicheng.kernel.Role;
+import cn.qicheng.kernel.Ulid;
 import cn.qicheng.position.PositionSearch;
 import cn.qicheng.position.PositionView;
 import cn.qicheng.position.Positions;
@@ -141,7 +142,8 @@ class DemoCity {
     private void open(String name, Instant opensAt, String district, Actor city) {
         var closesAt = ChinaTime.endOf(ChinaTime.dayOf(opensAt).plusDays(30));
         windows.publish(
-                windows.plan(new PlanWindow(name, opensAt, closesAt, postsOf(district, city), null), city), city);
+                windows.plan(new PlanWindow(name, opensAt, closesAt, postsOf(district, city), null), Ulid.next(), city),
+                city);
     }
 
     private List<String> postsOf(String district, Actor city) {

@@ -275,6 +275,7 @@ class DemoHands {
                                 ChinaTime.endOf(deed.closesOn()),
                                 posts,
                                 null),
+                        Ulid.next(),
                         city),
                 city);
     }

@@ -11,18 +11,25 @@ import cn.qicheng.registration.domain.RegistrationWindows;
 import cn.qicheng.registration.domain.WindowState;
 import cn.qicheng.web.Page;
 import jakarta.inject.Singleton;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Enumeration;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /** A draw in public: what anybody needs to make it again, and nothing about anybody. */
 @Singleton
 public class DrawBoard {
 
-    /** More lots than a city's window draws; the file holds them all. */
-    private static final int ALL = 1_000_000;
+    /** Lots of the file that are read at once. */
+    private static final int AT_ONCE = 5_000;
 
     private final Draws draws;
     private final RegistrationWindows windows;
@@ -70,18 +77,37 @@ public class DrawBoard {
     }
 
     /**
-     * Returns everything as a file that {@code docs/tools/recompute-draw.mjs} makes the draw again from.
+     * Returns everything as a file that {@code docs/tools/recompute-draw.mjs} makes the draw again from. It is read from the
+     * database while it is sent: a city's draw has more lots than one request may hold in memory.
      */
-    public String csv(String windowId) {
+    public InputStream csv(String windowId) {
         var window = drawing(windowId);
+        var drawn = window.drawnAt() != null;
+        var head = "window,%s\nseedSha256,%s\nseed,%s\npost,drawNo,lot,rank,result\n"
+                .formatted(window.id(), window.terms().seedHash(), drawn ? draws.seedOf(windowId) : "");
+        var pages = drawn
+                ? Stream.iterate(0, page -> page + 1)
+                        .map(page -> draws.drawn(windowId, "", page, AT_ONCE))
+                        .takeWhile(page -> !page.isEmpty())
+                        .map(DrawBoard::lines)
+                : Stream.<String>empty();
+        var parts = Stream.concat(Stream.of(head), pages).iterator();
+        return new SequenceInputStream(new Enumeration<>() {
+            @Override
+            public boolean hasMoreElements() {
+                return parts.hasNext();
+            }
+
+            @Override
+            public InputStream nextElement() {
+                return new ByteArrayInputStream(parts.next().getBytes(StandardCharsets.UTF_8));
+            }
+        });
+    }
+
+    private static String lines(List<DrawEntry> page) {
         var text = new StringBuilder();
-        text.append("window,").append(window.id()).append('\n');
-        text.append("seedSha256,").append(window.terms().seedHash()).append('\n');
-        text.append("seed,")
-                .append(window.drawnAt() == null ? "" : draws.seedOf(windowId))
-                .append('\n');
-        text.append("post,drawNo,lot,rank,result\n");
-        for (var entry : draws.drawn(windowId, "", 0, ALL)) {
+        for (var entry : page) {
             var lot = lot(entry);
             text.append(String.join(
                             ",",

@@ -8,8 +8,8 @@ import cn.qicheng.registration.domain.RegistrationWindow;
 import cn.qicheng.registration.domain.RegistrationWindows;
 import cn.qicheng.registration.domain.TapLimit;
 import cn.qicheng.registration.store.PlacesInPlay;
+import cn.qicheng.registration.store.RushClock;
 import jakarta.inject.Singleton;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -34,7 +34,7 @@ public class DrawDesk {
     private final RegistrationWindows windows;
     private final ReadyPackDesk packs;
     private final PlacesInPlay inPlay;
-    private final Clock clock;
+    private final RushClock clock;
 
     DrawDesk(
             TapLimit limit,
@@ -43,7 +43,7 @@ public class DrawDesk {
             RegistrationWindows windows,
             ReadyPackDesk packs,
             PlacesInPlay inPlay,
-            Clock clock) {
+            RushClock clock) {
         this.limit = limit;
         this.draws = draws;
         this.maker = maker;
@@ -57,7 +57,7 @@ public class DrawDesk {
     public DrawEntry arrive(String windowId, String positionId, Actor actor) {
         actor.mustHold(Role.GRADUATE);
         limit.admit(actor.personId());
-        var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        var now = clock.now().truncatedTo(ChronoUnit.MILLIS);
         return forSamePost(positionId, draws.of(windowId, actor.personId()).orElseGet(() -> {
             mustBeArriving(windows.byId(windowId).orElseThrow(RegistrationProblems::windowAbsent), now);
             var post = windows.post(windowId, positionId).orElseThrow(RegistrationProblems::postAbsent);

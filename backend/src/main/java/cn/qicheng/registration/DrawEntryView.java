@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param result ARRIVED until the draw is made; then REGISTERED, WAITING_LIST or FORFEITED, and PLACE for the moment in
  *     which the registration is being written
+ * @param forfeitReason why a drawn place went to the next after all
  * @param drawsAt when nobody can arrive any more and the draw is made
  */
 @Serdeable
@@ -20,4 +21,5 @@ public record DrawEntryView(
         Instant drawsAt,
         String result,
         @Nullable Integer rank,
-        @Nullable String registrationId) {}
+        @Nullable String registrationId,
+        @Nullable String forfeitReason) {}

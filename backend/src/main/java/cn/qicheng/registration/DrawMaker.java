@@ -3,6 +3,7 @@ package cn.qicheng.registration;
 import cn.qicheng.audit.AuditTrail;
 import cn.qicheng.kernel.Actor;
 import cn.qicheng.kernel.DomainProblem;
+import cn.qicheng.kernel.DomainProblem.FieldReason;
 import cn.qicheng.kernel.Role;
 import cn.qicheng.kernel.SubjectRef;
 import cn.qicheng.kernel.Ulid;
@@ -27,8 +28,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.util.stream.Stream;
 
 /**
  * Makes a draw: in one transaction everybody has a lot, the places are kept aside, the rest form the waiting list and the
@@ -37,7 +37,7 @@ import org.slf4j.LoggerFactory;
 @Singleton
 class DrawMaker {
 
-    private static final Logger LOG = LoggerFactory.getLogger(DrawMaker.class);
+    private static final int LONGEST_REASON = 600;
 
     private final Draws draws;
     private final RegistrationWindows windows;
@@ -139,6 +139,19 @@ class DrawMaker {
                 "抽签后按名次候补");
     }
 
+    private void forfeit(DrawEntry entry, DomainProblem why) {
+        var reason = Stream.concat(
+                        Stream.of(why.detail()), why.fields().stream().map(FieldReason::reason))
+                .collect(Collectors.joining(" "));
+        draws.keep(List.of(entry.forfeited(reason.length() <= LONGEST_REASON ? reason : why.detail())));
+        audit.noted(
+                new SubjectRef("DRAW_ENTRY", String.valueOf(entry.drawNo())),
+                "FORFEIT",
+                Actor.SYSTEM,
+                Role.SYSTEM,
+                why.code() + " " + reason);
+    }
+
     /** Turns a drawn place into a registration; where the conditions do not hold any more, it goes to the next. */
     @Transactional
     void settle(long drawNo, Instant now) {
@@ -156,8 +169,7 @@ class DrawMaker {
                     settlements.of(entry.windowId(), entry.positionId(), entry.personId(), findings, now));
             draws.keep(List.of(entry.registered(registration.id())));
         } catch (DomainProblem notAnyMore) {
-            LOG.info("draw number {} does not take its place: {}", drawNo, notAnyMore.code());
-            draws.keep(List.of(entry.forfeited()));
+            forfeit(entry, notAnyMore);
             places.giveBack(entry.windowId(), entry.positionId(), 1);
             offers.offerWhatIsFree(entry.windowId(), entry.positionId(), now);
         }

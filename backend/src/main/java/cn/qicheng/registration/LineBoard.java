@@ -80,7 +80,8 @@ public class LineBoard implements TaskSource {
                 window.terms().arrivalsEnd(window.opensAt()),
                 entry.result().name(),
                 entry.rank(),
-                entry.registrationId());
+                entry.registrationId(),
+                entry.forfeitReason());
     }
 
     /** Returns the reader's waiting lists, those that still run first. */

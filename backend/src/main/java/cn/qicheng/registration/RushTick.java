@@ -1,9 +1,9 @@
 package cn.qicheng.registration;
 
+import cn.qicheng.registration.store.RushClock;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.scheduling.annotation.Scheduled;
 import jakarta.inject.Singleton;
-import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,9 +17,9 @@ class RushTick {
 
     private final DrawDesk draws;
     private final WaitingDesk waiting;
-    private final Clock clock;
+    private final RushClock clock;
 
-    RushTick(DrawDesk draws, WaitingDesk waiting, Clock clock) {
+    RushTick(DrawDesk draws, WaitingDesk waiting, RushClock clock) {
         this.draws = draws;
         this.waiting = waiting;
         this.clock = clock;
@@ -27,7 +27,7 @@ class RushTick {
 
     @Scheduled(fixedDelay = "1s", initialDelay = "5s")
     void look() {
-        var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        var now = clock.now().truncatedTo(ChronoUnit.MILLIS);
         try {
             draws.drawDue(now);
             waiting.expireDue(now);

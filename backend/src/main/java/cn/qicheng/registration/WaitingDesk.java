@@ -2,6 +2,7 @@ package cn.qicheng.registration;
 
 import cn.qicheng.audit.AuditTrail;
 import cn.qicheng.kernel.Actor;
+import cn.qicheng.kernel.DomainProblem;
 import cn.qicheng.kernel.Role;
 import cn.qicheng.kernel.Ulid;
 import cn.qicheng.policy.PolicyBook;
@@ -13,9 +14,9 @@ import cn.qicheng.registration.domain.WaitingEntry;
 import cn.qicheng.registration.domain.WaitingList;
 import cn.qicheng.registration.domain.WaitingMove;
 import cn.qicheng.registration.domain.WindowPost;
+import cn.qicheng.registration.store.RushClock;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -39,7 +40,7 @@ public class WaitingDesk {
     private final Settlements settlements;
     private final PolicyBook policy;
     private final AuditTrail audit;
-    private final Clock clock;
+    private final RushClock clock;
 
     WaitingDesk(
             WaitingList waiting,
@@ -51,7 +52,7 @@ public class WaitingDesk {
             Settlements settlements,
             PolicyBook policy,
             AuditTrail audit,
-            Clock clock) {
+            RushClock clock) {
         this.waiting = waiting;
         this.offers = offers;
         this.places = places;
@@ -138,8 +139,10 @@ public class WaitingDesk {
         for (var entry : due) {
             try {
                 offers.expire(entry.id(), now);
-            } catch (RuntimeException meanwhile) {
+            } catch (DomainProblem meanwhile) {
                 LOG.info("the offer to waiting number {} is looked at again: {}", entry.number(), meanwhile.toString());
+            } catch (RuntimeException unexpected) {
+                LOG.error("the offer to waiting number {} is looked at again", entry.number(), unexpected);
             }
         }
         return due.size();
@@ -180,6 +183,6 @@ public class WaitingDesk {
     }
 
     private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        return clock.now().truncatedTo(ChronoUnit.MILLIS);
     }
 }

@@ -86,9 +86,7 @@ class WaitingOffers {
     /** Nothing more comes free here: the window is sealed, or another one has taken the post over. */
     void endAll(String windowId, String positionId, Instant now) {
         places.lock(windowId, positionId);
-        waiting.activeIn(windowId).stream()
-                .filter(entry -> entry.positionId().equals(positionId))
-                .forEach(entry -> end(entry, WaitingMove.END, Actor.SYSTEM, now));
+        waiting.activeAt(windowId, positionId).forEach(entry -> end(entry, WaitingMove.END, Actor.SYSTEM, now));
     }
 
     private void offer(WaitingEntry entry, Instant now) {

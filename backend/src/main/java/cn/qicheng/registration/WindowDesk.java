@@ -71,9 +71,19 @@ public class WindowDesk {
         this.clock = clock;
     }
 
-    /** Plans a window; nobody but the city sees it yet. Returns its id. */
-    public String plan(PlanWindow act, Actor actor) {
+    /**
+     * Plans a window; nobody but the city sees it yet. Returns its id. The same key plans the same window again: two alike
+     * would be two doors to the same places.
+     *
+     * @param key made by the phone for this plan
+     */
+    public String plan(PlanWindow act, String key, Actor actor) {
         actor.mustHold(Role.CITY_OFFICER);
+        var planKey = actor.personId() + "/" + key;
+        return windows.plannedUnder(planKey).orElseGet(() -> planNew(act, planKey, actor));
+    }
+
+    private String planNew(PlanWindow act, String planKey, Actor actor) {
         mustLieAhead(act);
         var quotas = quotasOf(postsFor(act));
         if (quotas.isEmpty()) {
@@ -91,7 +101,7 @@ public class WindowDesk {
                 terms,
                 null,
                 0);
-        windows.add(planned, quotas);
+        windows.add(planned, quotas, planKey);
         audit.noted(
                 self(planned),
                 "PLAN",

@@ -428,7 +428,15 @@ class RushLifeIT extends QichengIT {
             clock().move(Duration.ofSeconds(10));
             bean(DrawDesk.class).drawDue(now());
 
-            assertThat(lot(offer, person).text("result")).isEqualTo("FORFEITED");
+            var forfeited = lot(offer, person);
+            assertThat(forfeited.text("result")).isEqualTo("FORFEITED");
+            assertThat(forfeited.text("forfeitReason")).isNotBlank();
+            assertThat(bean(AuditTrail.class).of(new SubjectRef("DRAW_ENTRY", forfeited.text("drawNo"))))
+                    .singleElement()
+                    .satisfies(entry -> {
+                        assertThat(entry.move()).isEqualTo("FORFEIT");
+                        assertThat(entry.reason()).startsWith("REG-").contains(forfeited.text("forfeitReason"));
+                    });
             counts(offer, 1, 0, 0, 0);
         }
 

@@ -64,7 +64,27 @@ class WindowIT extends QichengIT {
 
             assertThat(published.text("phase")).isEqualTo("READY_PACK");
             assertThat(publicly("/registration-windows?size=100")).contains(window.text("id"));
-            assertThat(publish(window).code()).isEqualTo("KRN-101");
+            var again = publish(window);
+            assertThat(again.code()).isEqualTo("KRN-101");
+            assertThat(again.at("allowedMoves").toString()).contains("CANCEL").doesNotContain("PUBLISH");
+        }
+
+        @Test
+        void a_plan_sent_again_after_its_answer_was_lost_is_the_same_window() {
+            var desk = bean(WindowDesk.class);
+            var planner = actor(city);
+            var key = Ulid.next();
+            var act = new PlanWindow(
+                    "同一次安排",
+                    now().plusSeconds(60),
+                    now().plus(Duration.ofDays(1)),
+                    List.of(fixture.post(fixture.base(), 4)),
+                    null);
+
+            var first = desk.plan(act, key, planner);
+
+            assertThat(desk.plan(act, key, planner)).isEqualTo(first);
+            assertThat(desk.plan(act, Ulid.next(), planner)).isNotEqualTo(first);
         }
 
         @Test

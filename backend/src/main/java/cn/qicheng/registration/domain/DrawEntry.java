@@ -13,7 +13,8 @@ public record DrawEntry(
         @Nullable String hash,
         @Nullable Integer rank,
         DrawResult result,
-        @Nullable String registrationId) {
+        @Nullable String registrationId,
+        @Nullable String forfeitReason) {
 
     /** Whether it was drawn within the places and is not settled yet. */
     public boolean hasPlace() {
@@ -30,15 +31,24 @@ public record DrawEntry(
                 lot.hash(),
                 lot.rank(),
                 lot.place() ? DrawResult.PLACE : DrawResult.WAITING_LIST,
+                null,
                 null);
     }
 
     public DrawEntry registered(String registration) {
-        return new DrawEntry(
-                drawNo, windowId, positionId, personId, arrivedAt, hash, rank, DrawResult.REGISTERED, registration);
+        return ended(DrawResult.REGISTERED, registration, null);
     }
 
-    public DrawEntry forfeited() {
-        return new DrawEntry(drawNo, windowId, positionId, personId, arrivedAt, hash, rank, DrawResult.FORFEITED, null);
+    /**
+     * Returns the entry after its place went to the next.
+     *
+     * @param reason in the person's words, shown to nobody else
+     */
+    public DrawEntry forfeited(String reason) {
+        return ended(DrawResult.FORFEITED, null, reason);
+    }
+
+    private DrawEntry ended(DrawResult how, @Nullable String registration, @Nullable String reason) {
+        return new DrawEntry(drawNo, windowId, positionId, personId, arrivedAt, hash, rank, how, registration, reason);
     }
 }

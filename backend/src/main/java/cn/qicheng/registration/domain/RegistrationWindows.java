@@ -17,7 +17,11 @@ public interface RegistrationWindows {
     }
 
     /** Adds a planned window; quotas by position id. */
-    void add(RegistrationWindow planned, Map<String, Integer> quotas);
+    /** Stores a planned window under the key of the tap that planned it; a key plans one window, ever. */
+    void add(RegistrationWindow planned, Map<String, Integer> quotas, String planKey);
+
+    /** Returns the id of the window that was planned under the key. */
+    Optional<String> plannedUnder(String planKey);
 
     RegistrationWindow moved(RegistrationWindow moved);
 

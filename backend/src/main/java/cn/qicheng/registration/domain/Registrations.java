@@ -25,8 +25,6 @@ public interface Registrations {
     /** The same for many people at once. */
     List<Registration> activeIn(String windowId, Collection<String> personIds);
 
-    Optional<Registration> activeFor(String positionId, String personId);
-
     /** Returns what a tap with this key led to, also after it was released. */
     Optional<Registration> underKey(String personId, String requestKey);
 

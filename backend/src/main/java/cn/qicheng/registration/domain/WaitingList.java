@@ -22,7 +22,8 @@ public interface WaitingList {
     /** Those of a person in one window who still wait or were offered a place. */
     List<WaitingEntry> activeIn(String windowId, String personId);
 
-    List<WaitingEntry> activeIn(String windowId);
+    /** Those of a post who still wait or were offered a place. */
+    List<WaitingEntry> activeAt(String windowId, String positionId);
 
     void add(Collection<WaitingEntry> entries);
 
@@ -40,6 +41,4 @@ public interface WaitingList {
 
     /** Returns how many wait at each post. */
     Map<String, Integer> waitingPerPost(String windowId);
-
-    Map<WaitingState, Integer> countByState(String windowId, String positionId);
 }

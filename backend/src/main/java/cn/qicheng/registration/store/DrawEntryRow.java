@@ -18,7 +18,8 @@ record DrawEntryRow(
         @Nullable String lot,
         @Nullable Integer lotRank,
         DrawResult result,
-        @Nullable String registrationId) {
+        @Nullable String registrationId,
+        @Nullable String forfeitReason) {
 
     static DrawEntryRow of(DrawEntry entry) {
         return new DrawEntryRow(
@@ -30,10 +31,12 @@ record DrawEntryRow(
                 entry.hash(),
                 entry.rank(),
                 entry.result(),
-                entry.registrationId());
+                entry.registrationId(),
+                entry.forfeitReason());
     }
 
     DrawEntry toEntry() {
-        return new DrawEntry(drawNo, windowId, positionId, personId, arrivedAt, lot, lotRank, result, registrationId);
+        return new DrawEntry(
+                drawNo, windowId, positionId, personId, arrivedAt, lot, lotRank, result, registrationId, forfeitReason);
     }
 }

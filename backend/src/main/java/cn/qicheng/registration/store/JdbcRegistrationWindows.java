@@ -26,11 +26,17 @@ class JdbcRegistrationWindows implements RegistrationWindows {
     }
 
     @Override
-    public void add(RegistrationWindow planned, Map<String, Integer> quotas) {
+    public void add(RegistrationWindow planned, Map<String, Integer> quotas, String planKey) {
         windows.save(WindowRow.of(planned));
+        windows.keepPlanKey(planned.id(), planKey);
         posts.saveAll(quotas.entrySet().stream()
                 .map(post -> WindowPostRow.planned(Ulid.next(), planned.id(), post.getKey(), post.getValue()))
                 .toList());
+    }
+
+    @Override
+    public Optional<String> plannedUnder(String planKey) {
+        return windows.plannedUnder(planKey);
     }
 
     @Override

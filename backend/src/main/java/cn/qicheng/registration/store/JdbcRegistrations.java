@@ -50,12 +50,6 @@ class JdbcRegistrations implements Registrations {
     }
 
     @Override
-    public Optional<Registration> activeFor(String positionId, String personId) {
-        return rows.findByPositionIdAndPersonIdAndActive(positionId, personId, YES)
-                .map(RegistrationRow::toRegistration);
-    }
-
-    @Override
     public Optional<Registration> underKey(String personId, String requestKey) {
         return rows.underKey(personId, requestKey).map(RegistrationRow::toRegistration);
     }

@@ -2,11 +2,9 @@ package cn.qicheng.registration.store;
 
 import cn.qicheng.registration.domain.WaitingEntry;
 import cn.qicheng.registration.domain.WaitingList;
-import cn.qicheng.registration.domain.WaitingState;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,8 +49,8 @@ class JdbcWaitingList implements WaitingList {
     }
 
     @Override
-    public List<WaitingEntry> activeIn(String windowId) {
-        return entries(rows.findByWindowIdAndActive(windowId, YES));
+    public List<WaitingEntry> activeAt(String windowId, String positionId) {
+        return entries(rows.findByWindowIdAndPositionIdAndActiveOrderByNumber(windowId, positionId, YES));
     }
 
     @Override
@@ -87,15 +85,6 @@ class JdbcWaitingList implements WaitingList {
     public Map<String, Integer> waitingPerPost(String windowId) {
         return rows.waitingPerPost(windowId).stream()
                 .collect(Collectors.toMap(PositionCountRow::positionId, PositionCountRow::held));
-    }
-
-    @Override
-    public Map<WaitingState, Integer> countByState(String windowId, String positionId) {
-        var counts = new EnumMap<WaitingState, Integer>(WaitingState.class);
-        for (var state : WaitingState.values()) {
-            counts.put(state, rows.countByWindowIdAndPositionIdAndState(windowId, positionId, state));
-        }
-        return counts;
     }
 
     private static List<WaitingEntry> entries(List<WaitingEntryRow> found) {

@@ -168,18 +168,6 @@ final class PlaceSql {
         return found;
     }
 
-    /** Which of these ids are there: tells what became of a commit whose answer was lost. */
-    static int present(Connection connection, List<Tap> taps) throws SQLException {
-        try (var statement = connection.prepareStatement(
-                "SELECT COUNT(*) FROM registration WHERE id IN (" + marks(taps.size()) + ")")) {
-            bind(statement, taps.stream().map(Tap::id).toList());
-            try (var row = statement.executeQuery()) {
-                row.next();
-                return row.getInt(1);
-            }
-        }
-    }
-
     /** Free places as last committed, or why there are none to take. Not locked: the conditional update decides. */
     static int remaining(Connection connection, PlaceLine line) throws SQLException {
         try (var statement = connection.prepareStatement(

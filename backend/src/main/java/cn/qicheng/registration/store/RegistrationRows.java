@@ -24,8 +24,6 @@ interface RegistrationRows extends GenericRepository<RegistrationRow, String> {
     List<RegistrationRow> findByWindowIdAndPersonIdInAndActive(
             String windowId, Collection<String> personIds, int active);
 
-    Optional<RegistrationRow> findByPositionIdAndPersonIdAndActive(String positionId, String personId, int active);
-
     Optional<RegistrationRow> findByPersonIdAndAdmitted(String personId, int admitted);
 
     List<RegistrationRow> findByPersonIdInAndAdmitted(Collection<String> personIds, int admitted);

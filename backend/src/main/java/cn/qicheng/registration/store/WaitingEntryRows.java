@@ -1,6 +1,5 @@
 package cn.qicheng.registration.store;
 
-import cn.qicheng.registration.domain.WaitingState;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
@@ -25,7 +24,8 @@ interface WaitingEntryRows extends GenericRepository<WaitingEntryRow, String> {
 
     List<WaitingEntryRow> findByWindowIdAndPersonIdAndActive(String windowId, String personId, int active);
 
-    List<WaitingEntryRow> findByWindowIdAndActive(String windowId, int active);
+    List<WaitingEntryRow> findByWindowIdAndPositionIdAndActiveOrderByNumber(
+            String windowId, String positionId, int active);
 
     @Query("SELECT * FROM waiting_entry WHERE id = :id FOR UPDATE")
     Optional<WaitingEntryRow> lock(String id);
@@ -46,6 +46,4 @@ interface WaitingEntryRows extends GenericRepository<WaitingEntryRow, String> {
     @Query("SELECT position_id, COUNT(*) AS held FROM waiting_entry WHERE window_id = :windowId AND state = 'WAITING'"
             + " GROUP BY position_id")
     List<PositionCountRow> waitingPerPost(String windowId);
-
-    int countByWindowIdAndPositionIdAndState(String windowId, String positionId, WaitingState state);
 }

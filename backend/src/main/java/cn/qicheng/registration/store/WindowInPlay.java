@@ -71,10 +71,6 @@ public final class WindowInPlay {
         return lines.values();
     }
 
-    Map<String, PlaceLine> linesByPosition() {
-        return lines;
-    }
-
     ConcurrentHashMap<String, Claim> claims() {
         return claims;
     }

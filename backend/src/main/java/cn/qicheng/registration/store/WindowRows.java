@@ -18,6 +18,12 @@ interface WindowRows extends GenericRepository<WindowRow, String> {
 
     Optional<WindowRow> findById(String id);
 
+    @Query("UPDATE registration_window SET plan_key = :planKey WHERE id = :id")
+    int keepPlanKey(String id, String planKey);
+
+    @Query("SELECT id FROM registration_window WHERE plan_key = :planKey")
+    Optional<String> plannedUnder(String planKey);
+
     @Query("SELECT * FROM registration_window WHERE state IN (:states) ORDER BY opens_at DESC, id DESC"
             + " LIMIT :limit OFFSET :offset")
     List<WindowRow> latest(Collection<WindowState> states, int limit, long offset);

@@ -10,6 +10,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.server.types.files.StreamedFile;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Operation;
@@ -50,9 +51,8 @@ class DrawController {
     @Get("/draw.csv")
     @Produces(MediaType.TEXT_CSV)
     @Operation(summary = "The whole draw as a file that anybody can make it again from")
-    HttpResponse<String> csv(String windowId) {
-        return HttpResponse.ok(board.csv(windowId))
-                .contentType(MediaType.TEXT_CSV_TYPE)
+    HttpResponse<StreamedFile> csv(String windowId) {
+        return HttpResponse.ok(new StreamedFile(board.csv(windowId), MediaType.TEXT_CSV_TYPE))
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"draw-" + windowId + ".csv\"");
     }
 }

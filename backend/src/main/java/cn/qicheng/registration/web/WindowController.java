@@ -20,6 +20,7 @@ import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.annotation.Status;
@@ -58,8 +59,11 @@ class WindowController {
     @Status(HttpStatus.CREATED)
     @Secured("CITY_OFFICER")
     @Operation(summary = "Plan a registration window over filed posts")
-    WindowView plan(@Body @Valid PlanWindowBody body, @Parameter(hidden = true) Actor actor) {
-        return board.view(desk.plan(body.act(), actor));
+    WindowView plan(
+            @Body @Valid PlanWindowBody body,
+            @Header("Idempotency-Key") @Parameter(hidden = true) String key,
+            @Parameter(hidden = true) Actor actor) {
+        return board.view(desk.plan(body.act(), key, actor));
     }
 
     @Post("/{id}/publication")
