@@ -15,6 +15,5 @@ export interface ConfirmationOutcome {
 }
 
 export const readMySheets = () => request<AttendanceSheet[]>({ method: 'GET', path: '/me/attendance-sheets' })
-export const readSheet = (id: string) => request<AttendanceSheet>({ method: 'GET', path: `/attendance-sheets/${id}` })
 export const readBaseSheets = (baseId: string, group: SheetGroup, page = 0, size = 20) =>
   request<Page<AttendanceSheet>>({ method: 'GET', path: `/bases/${baseId}/attendance-sheets`, query: { group, page, size } })

@@ -5,7 +5,6 @@ import type { Schema } from './schema'
 export type ImportKind = 'BASES' | 'POSTS'
 
 /** `cell` is its name in the file, C7. */
-export type CellError = Schema<'ImportView.ErrorView'>
 export type ImportRow = Schema<'ImportView.LineView'>
 export type SheetImport = Omit<Schema<'ImportView'>, 'kind'> & { kind: ImportKind }
 

@@ -74,7 +74,6 @@ export const readPosts = (windowId: string, query: { q?: string; district?: stri
   request<Page<Post>>({ method: 'GET', kept: true, path: `/registration-windows/${windowId}/positions`, query: { ...query, page, size } })
 export const readPost = (windowId: string, positionId: string) => request<PostDetail>({ method: 'GET', path: `/registration-windows/${windowId}/positions/${positionId}` })
 
-export const readRound = (id: string) => request<Round>({ method: 'GET', path: `/registration-windows/${id}` })
 
 /** Before the opening, however far the papers are. */
 export const ahead = (phase: PostPhase) => phase === 'UPCOMING' || phase === 'READY_PACK'

@@ -1,6 +1,5 @@
 package cn.qicheng.kernel;
 
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -64,14 +63,5 @@ public record Actor(String personId, String name, Set<Grant> grants) {
                 .filter(grant -> grant.role() == role)
                 .map(Grant::scope)
                 .collect(Collectors.toUnmodifiableSet());
-    }
-
-    /** Returns the scope in which this person holds the role; the first one if there are several. */
-    public Optional<String> scopeOf(Role role) {
-        return grants.stream()
-                .filter(grant -> grant.role() == role)
-                .map(Grant::scope)
-                .sorted()
-                .findFirst();
     }
 }
