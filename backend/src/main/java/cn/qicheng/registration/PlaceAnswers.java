@@ -2,7 +2,9 @@ package cn.qicheng.registration;
 
 import cn.qicheng.kernel.ChinaTime;
 import cn.qicheng.registration.domain.Registration;
+import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.serde.ObjectMapper;
+import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -12,7 +14,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
 
 /**
  * The answer to a tap that took a place, as bytes: the same view as everywhere else, written once per post and day and
@@ -28,11 +32,13 @@ public class PlaceAnswers {
 
     private final RegistrationBoard board;
     private final ObjectMapper json;
-    private final ConcurrentHashMap<Key, List<Piece>> kept = new ConcurrentHashMap<>();
+    private final ExecutorService blocking;
+    private final ConcurrentHashMap<Key, CompletableFuture<List<Piece>>> kept = new ConcurrentHashMap<>();
 
-    PlaceAnswers(RegistrationBoard board, ObjectMapper json) {
+    PlaceAnswers(RegistrationBoard board, ObjectMapper json, @Named(TaskExecutors.BLOCKING) ExecutorService blocking) {
         this.board = board;
         this.json = json;
+        this.blocking = blocking;
     }
 
     /** What people who register for one post on one day under one rule version have in common. */
@@ -47,10 +53,17 @@ public class PlaceAnswers {
 
     private record Piece(byte[] text, Hole then) {}
 
-    /** Returns the view of a registration whose place was just taken, as JSON in UTF-8. May read the post once a day. */
-    public byte[] of(Registration taken) {
-        var out = new ByteArrayOutputStream(3_000);
-        for (var piece : pieces(taken)) {
+    /**
+     * Returns the view of a registration whose place was just taken, as JSON in UTF-8. Never blocks: the post is read once a
+     * day, for however many take its first places at one moment.
+     */
+    public CompletableFuture<byte[]> of(Registration taken) {
+        return pieces(taken).thenApply(pieces -> filled(pieces, taken));
+    }
+
+    private static byte[] filled(List<Piece> pieces, Registration taken) {
+        var out = new ByteArrayOutputStream(4_000);
+        for (var piece : pieces) {
             out.writeBytes(piece.text());
             switch (piece.then()) {
                 case ID -> write(out, taken.id());
@@ -62,12 +75,7 @@ public class PlaceAnswers {
         return out.toByteArray();
     }
 
-    /** Whether {@link #of} has all it needs; if not, it reads the database and belongs on a thread that may wait. */
-    public boolean ready(Registration taken) {
-        return kept.containsKey(key(taken));
-    }
-
-    private List<Piece> pieces(Registration taken) {
+    private CompletableFuture<List<Piece>> pieces(Registration taken) {
         var key = key(taken);
         var known = kept.get(key);
         if (known != null) {
@@ -76,9 +84,20 @@ public class PlaceAnswers {
         if (kept.size() >= MOST_KEPT) {
             kept.clear();
         }
-        var cut = cut(sample(taken));
-        kept.put(key, cut);
-        return cut;
+        var mine = new CompletableFuture<List<Piece>>();
+        var first = kept.putIfAbsent(key, mine);
+        if (first != null) {
+            return first;
+        }
+        blocking.execute(() -> {
+            try {
+                mine.complete(cut(sample(taken)));
+            } catch (RuntimeException unreadable) {
+                kept.remove(key, mine);
+                mine.completeExceptionally(unreadable);
+            }
+        });
+        return mine;
     }
 
     private static Key key(Registration taken) {

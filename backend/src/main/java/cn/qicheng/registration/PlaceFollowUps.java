@@ -26,6 +26,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -44,8 +45,10 @@ class PlaceFollowUps implements FollowUps {
     /** Large enough to share the cost of a commit, small enough not to keep a rush waiting that begins anew. */
     private static final int AT_A_TIME = 100;
 
-    /** So many a second while a rush is on. */
+    /** So many a second if a rush goes on for longer than {@link #PATIENCE}. */
     private static final int IN_A_RUSH = 10;
+
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     /** More places taken in a second than this, and what is owed waits; it is less than a district can look at in a day. */
     private static final int QUIET_PER_SECOND = 100;
@@ -63,8 +66,12 @@ class PlaceFollowUps implements FollowUps {
     private final TransactionOperations<Connection> transactions;
     private final ExecutorService blocking;
     private final AtomicBoolean running = new AtomicBoolean();
-    private String newestBefore = "";
+
+    /** Nothing before the first look: what was left over from yesterday is no rush. */
+    private @Nullable String newestBefore;
+
     private boolean rush;
+    private long rushSinceNanos = System.nanoTime();
     private long lookedAtNanos = System.nanoTime();
 
     PlaceFollowUps(
@@ -127,8 +134,11 @@ class PlaceFollowUps implements FollowUps {
             return;
         }
         try {
-            // A few while people are still tapping, so that it ends whatever happens: the machine is theirs.
+            // While people tap the machine is theirs; a rush that does not end leaves a little time all the same.
             var rush = rushIsOn();
+            if (rush && System.nanoTime() - rushSinceNanos < PATIENCE.toNanos()) {
+                return;
+            }
             for (var ids = owed.oldest(rush ? IN_A_RUSH : AT_A_TIME); !ids.isEmpty(); ids = owed.oldest(AT_A_TIME)) {
                 settle(ids);
                 if (rush || rushIsOn()) {
@@ -154,7 +164,9 @@ class PlaceFollowUps implements FollowUps {
         if (looked > LOOKED.toNanos()) {
             var newest = owed.newest();
             var most = (int) (QUIET_PER_SECOND * looked / 1_000_000_000L) + 1;
-            rush = !newestBefore.isEmpty() && owed.newerThan(newestBefore, most) >= most;
+            var before = rush;
+            rush = newestBefore != null && owed.newerThan(newestBefore, most) >= most;
+            rushSinceNanos = before ? rushSinceNanos : now;
             newestBefore = newest;
             lookedAtNanos = now;
         }

@@ -51,10 +51,13 @@ class BatchPlaceBook implements PlaceBook {
     private static final long LINGER_STEP_NANOS = TimeUnit.MICROSECONDS.toNanos(100);
     private static final Duration DRAIN = Duration.ofSeconds(20);
 
-    /** Twenty reviews a second are done before their people are answered, and forty at once; with more it is a rush. */
+    /** Up to twenty places a second, and ten at once, their reviews are done before the answer; with more it is a rush. */
     private static final long REVIEW_NANOS = TimeUnit.MILLISECONDS.toNanos(50);
 
-    private static final int REVIEWS_AHEAD = 40;
+    private static final int REVIEWS_AHEAD = 10;
+
+    /** So long after a rush it is quiet again. */
+    private static final long RUSH_NANOS = TimeUnit.SECONDS.toNanos(2);
 
     private final PlacesInPlay inPlay;
     private final PlaceBatch batches;
@@ -280,7 +283,8 @@ class BatchPlaceBook implements PlaceBook {
         measure(batch.size(), System.nanoTime() - began);
         var behind = waiting.get() - batch.size();
         untold.incrementAndGet();
-        if (behind <= 0 && quietFor(outcome.places().size())) {
+        var quiet = quietFor(outcome.places().size());
+        if (quiet && behind <= 0) {
             // A quiet moment: the district has the case before the person reads the answer.
             // A failure in it is its own affair: the places are committed and their people are told.
             followUps.nowThen(outcome.places().keySet().stream().map(Tap::id).toList(), () -> tell(outcome));
@@ -300,18 +304,15 @@ class BatchPlaceBook implements PlaceBook {
     }
 
     /**
-     * Whether there is time for so many reviews before the answer. Not by the length of the line alone: a writer that keeps
-     * up with a rush has small batches, and a review is seven times the rows of a place.
+     * Whether there is time for so many reviews before the answer. Not by the length of the line: a writer that keeps up with
+     * a rush has small batches, and a review is seven times the rows of a place. Every place counts, also one whose review
+     * waits.
      */
     private boolean quietFor(int places) {
         var now = System.nanoTime();
-        var from = Math.max(reviewsUntilNanos, now);
-        var until = from + places * REVIEW_NANOS;
-        if (places > FollowUps.AT_ONCE || until - now > REVIEWS_AHEAD * REVIEW_NANOS) {
-            return false;
-        }
-        reviewsUntilNanos = until;
-        return true;
+        var ahead = Math.max(0, reviewsUntilNanos - now) + places * REVIEW_NANOS;
+        reviewsUntilNanos = now + Math.min(ahead, RUSH_NANOS);
+        return places <= FollowUps.AT_ONCE && ahead <= REVIEWS_AHEAD * REVIEW_NANOS;
     }
 
     private void tell(Outcome outcome) {

@@ -35,6 +35,9 @@ public class WindowReconciler {
     /** Places that other processes gave so recently are made known here; older ones were read with the window. */
     private static final Duration LOOKED_BACK = Duration.ofSeconds(30);
 
+    /** In a window that is closed nothing changes any more but by those who stood in line. */
+    private static final int AFTER_CLOSING = 5;
+
     private static final int WINDOWS = 200;
 
     /** Counting takes a twentieth of the time at most, however many have registered. */
@@ -48,6 +51,7 @@ public class WindowReconciler {
     private final PlaceMeters meters;
     private final Clock clock;
     private final AtomicBoolean running = new AtomicBoolean();
+    private int looks;
     private final Map<String, Long> countAgainAt = new ConcurrentHashMap<>();
 
     WindowReconciler(
@@ -74,8 +78,9 @@ public class WindowReconciler {
         }
         try {
             var now = clock.instant();
+            looks++;
             for (var window : windows.list(Set.of(WindowState.PUBLISHED), 0, WINDOWS)) {
-                if (concerns(window, now)) {
+                if (concerns(window, now) && (window.closesAt().isAfter(now) || looks % AFTER_CLOSING == 0)) {
                     lookAfter(window);
                 }
             }

@@ -15,12 +15,10 @@ import cn.qicheng.registration.domain.RegistrationState;
 import cn.qicheng.web.Etagged.Written;
 import cn.qicheng.web.ExpressRoute;
 import cn.qicheng.web.Problem;
-import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.serde.ObjectMapper;
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpHeaders;
 import io.netty.handler.codec.http.HttpMethod;
-import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -30,7 +28,6 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +56,6 @@ class RushExpress implements ExpressRoute {
     private final PlaceAnswers answers;
     private final PostLists lists;
     private final ObjectMapper json;
-    private final ExecutorService blocking;
     private final Clock clock;
     private final Reply soldOut;
 
@@ -69,14 +65,12 @@ class RushExpress implements ExpressRoute {
             PlaceAnswers answers,
             PostLists lists,
             ObjectMapper json,
-            @Named(TaskExecutors.BLOCKING) ExecutorService blocking,
             Clock clock) {
         this.currentActor = currentActor;
         this.places = places;
         this.answers = answers;
         this.lists = lists;
         this.json = json;
-        this.blocking = blocking;
         this.clock = clock;
         this.soldOut = written(RegistrationProblems.SOLD_OUT);
     }
@@ -130,12 +124,7 @@ class RushExpress implements ExpressRoute {
             return CompletableFuture.completedFuture(null);
         }
         var status = place.fresh() ? 201 : 200;
-        if (answers.ready(place.registration())) {
-            return CompletableFuture.completedFuture(
-                    new Reply(status, JSON, answers.of(place.registration()), Map.of()));
-        }
-        return CompletableFuture.supplyAsync(
-                () -> new Reply(status, JSON, answers.of(place.registration()), Map.of()), blocking);
+        return answers.of(place.registration()).thenApply(body -> new Reply(status, JSON, body, Map.of()));
     }
 
     /**
