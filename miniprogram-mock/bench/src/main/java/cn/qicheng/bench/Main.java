@@ -28,7 +28,12 @@ public final class Main {
                 System.exit(bench.run() ? 0 : 1);
             }
         }
-        throw new IllegalArgumentException("rush or faults, not " + given.getFirst());
+        if (given.getFirst().equals("sign-in")) {
+            try (var bench = new SignInBench(jar, port, quick)) {
+                System.exit(bench.run() ? 0 : 1);
+            }
+        }
+        throw new IllegalArgumentException("rush, faults or sign-in, not " + given.getFirst());
     }
 
     private static int rush(Path jar, int port, boolean quick, List<String> given, Set<String> only, Path result)
