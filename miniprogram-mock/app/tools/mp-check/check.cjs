@@ -73,6 +73,8 @@ function checkConfig() {
   const weight = (root) => files.filter((file) => file.startsWith(root)).reduce((sum, file) => sum + fs.statSync(path.join(dir, file)).size, 0)
   const heavy = Object.entries(app.preloadRule || {}).filter(([page, { packages }]) => !pages.includes(page) || packages.some((name) => !roots.includes(`${name}/`)) || packages.reduce((sum, name) => sum + weight(`${name}/`), 0) > 2 * MB)
   say(Object.keys(app.preloadRule || {}).length > 0 && heavy.length === 0, 'config preload', heavy.map(([page]) => page).join(' '))
+  const unloaded = roots.filter((root) => !Object.values(app.preloadRule || {}).some(({ packages }) => packages.includes(root.slice(0, -1))))
+  say(unloaded.length === 0, 'config every sub-package is preloaded somewhere', unloaded.join(' '))
   say(app.lazyCodeLoading === 'requiredComponents' && app.__usePrivacyCheck__ === true, 'config lazy code, privacy check')
   const theme = app.darkmode ? JSON.parse(read(app.themeLocation)) : undefined
   const colours = [...new Set(JSON.stringify(app).match(/"@(\w+)"/g) || [])].map((word) => word.slice(2, -1))
