@@ -19,7 +19,8 @@ public class ContentBoard implements TaskSource {
     /** What others read in place of a text that is held back: true while it waits, and true after it was refused. */
     public static final String IN_ITS_PLACE = "（这段文字要核对通过才显示）";
 
-    private static final Map<String, String> WHERE = Map.of("ATTENDANCE_SHEET", "签到说明", "STIPEND_LINE", "没收到钱的说明");
+    private static final Map<String, String> WHERE = Map.of(
+            "ATTENDANCE_SHEET", "签到说明", "STIPEND_LINE", "没收到钱的说明", "AGREEMENT", "不签协议的原因", "REGISTRATION", "撤回或不接收的原因");
 
     /** WeChat's labels, as far as they are known. */
     private static final Map<Integer, String> DOUBTS = Map.of(

@@ -1,5 +1,6 @@
 package cn.qicheng.registration;
 
+import cn.qicheng.content.ContentBoard;
 import cn.qicheng.district.Districts;
 import cn.qicheng.identity.People;
 import cn.qicheng.kernel.Actor;
@@ -34,6 +35,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +57,7 @@ public class RegistrationBoard implements TaskSource {
     private final EligibilityReviews eligibility;
     private final AdmissionSequel sequel;
     private final PolicyBook policy;
+    private final ContentBoard content;
 
     RegistrationBoard(
             Registrations registrations,
@@ -67,7 +70,8 @@ public class RegistrationBoard implements TaskSource {
             Districts districts,
             EligibilityReviews eligibility,
             AdmissionSequel sequel,
-            PolicyBook policy) {
+            PolicyBook policy,
+            ContentBoard content) {
         this.registrations = registrations;
         this.followUps = followUps;
         this.windows = windows;
@@ -79,6 +83,7 @@ public class RegistrationBoard implements TaskSource {
         this.eligibility = eligibility;
         this.sequel = sequel;
         this.policy = policy;
+        this.content = content;
     }
 
     public List<RegistrationView> ofPerson(Actor actor) {
@@ -205,7 +210,8 @@ public class RegistrationBoard implements TaskSource {
                 profile.phoneMasked());
     }
 
-    private RegistrationView view(Registration registration, Role reader, @Nullable Applicant applicant) {
+    private RegistrationView view(Registration stored, Role reader, @Nullable Applicant applicant) {
+        var registration = asRead(stored, reader);
         var post = positions.view(registration.positionId());
         var review = reviewOf(registration);
         var running = registration.state() == RegistrationState.HELD ? review : null;
@@ -235,6 +241,21 @@ public class RegistrationBoard implements TaskSource {
                 hops(registration, post, review, admitted),
                 review == null ? null : review(review),
                 applicant);
+    }
+
+    /** Words that WeChat did not pass stay with the one who wrote them. */
+    private Registration asRead(Registration stored, Role reader) {
+        var reason = stored.releaseReason();
+        if (reason == null
+                || content.heldBack(RegistrationDesk.SUBJECT, RegistrationDesk.RELEASE_REASON, Set.of(stored.id()))
+                        .isEmpty()) {
+            return stored;
+        }
+        var declined = reason.startsWith(RegistrationDesk.DECLINED);
+        if (declined ? reader == Role.BASE_ADMIN : reader == Role.GRADUATE) {
+            return stored;
+        }
+        return stored.telling((declined ? RegistrationDesk.DECLINED : "") + ContentBoard.IN_ITS_PLACE);
     }
 
     /** A place taken in the rush may be read before its review was opened; then it is opened now. */

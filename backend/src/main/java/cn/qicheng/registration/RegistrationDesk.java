@@ -1,6 +1,8 @@
 package cn.qicheng.registration;
 
 import cn.qicheng.audit.AuditTrail;
+import cn.qicheng.content.ContentDesk;
+import cn.qicheng.content.Screening;
 import cn.qicheng.identity.People;
 import cn.qicheng.kernel.Actor;
 import cn.qicheng.kernel.ChinaTime;
@@ -38,6 +40,10 @@ import java.util.List;
 public class RegistrationDesk {
 
     static final String SUBJECT = "REGISTRATION";
+    /** The field of {@link #SUBJECT} that is judged before others read it. */
+    static final String RELEASE_REASON = "releaseReason";
+    /** What stands before a base's own words. */
+    static final String DECLINED = "基地没有接收：";
 
     private final Registrations registrations;
     private final WaitingOffers offers;
@@ -48,6 +54,7 @@ public class RegistrationDesk {
     private final ReviewBoard reviewBoard;
     private final People people;
     private final PolicyBook policy;
+    private final ContentDesk content;
     private final AuditTrail audit;
     private final ApplicationEventPublisher<PlaceAdmitted> admitted;
     private final Clock clock;
@@ -62,6 +69,7 @@ public class RegistrationDesk {
             ReviewBoard reviewBoard,
             People people,
             PolicyBook policy,
+            ContentDesk content,
             AuditTrail audit,
             ApplicationEventPublisher<PlaceAdmitted> admitted,
             Clock clock) {
@@ -74,15 +82,21 @@ public class RegistrationDesk {
         this.reviewBoard = reviewBoard;
         this.people = people;
         this.policy = policy;
+        this.content = content;
         this.audit = audit;
         this.admitted = admitted;
         this.clock = clock;
     }
 
     /** The graduate gives the place back. */
-    public void withdraw(String registrationId, String reason, Actor actor) {
+    public void withdraw(String registrationId, Screening reason, Actor actor) {
         var own = ownedBy(actor, registrationId);
-        release(own, RegistrationMove.WITHDRAW, reason.isBlank() ? "本人撤回" : reason.strip(), actor);
+        release(
+                own,
+                RegistrationMove.WITHDRAW,
+                reason.text() == null ? "本人撤回" : reason.text().strip(),
+                actor);
+        content.keep(reason, subject(own.id()), RELEASE_REASON, actor);
     }
 
     /** The graduate has mended what the bureau named and hands it in again, with the facts as they are now. */
@@ -153,9 +167,11 @@ public class RegistrationDesk {
     }
 
     /** The base does not take the graduate; the place is free again. */
-    public void decline(String registrationId, String reason, Actor actor) {
+    public void decline(String registrationId, Screening reason, Actor actor) {
         var registration = atBaseOf(actor, registrationId);
-        free(registration, RegistrationMove.DECLINE, "基地没有接收：" + reason.strip(), actor);
+        var words = String.valueOf(reason.text()).strip();
+        free(registration, RegistrationMove.DECLINE, DECLINED + words, actor);
+        content.keep(reason, subject(registration.id()), RELEASE_REASON, actor);
     }
 
     /**

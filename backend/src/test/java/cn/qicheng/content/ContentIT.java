@@ -8,6 +8,7 @@ import cn.qicheng.identity.Enrolment;
 import cn.qicheng.kernel.Actor;
 import cn.qicheng.kernel.Role;
 import cn.qicheng.kernel.Ulid;
+import cn.qicheng.registration.RegistrationFixture;
 import cn.qicheng.wechatmock.Fault;
 import com.google.gson.JsonObject;
 import java.time.Duration;
@@ -31,6 +32,70 @@ class ContentIT extends Journey {
 
     private static String noteFor(String personId, String sheetId) {
         return as(personId).get("/attendance-sheets/" + sheetId).text("note");
+    }
+
+    @Test
+    void every_text_of_one_person_that_another_reads_is_judged() {
+        var cast = cast();
+        var declined = registered(cast);
+        var withdrawn = registered(cast);
+        var trainee = inForce(cast);
+        clock().set(today().plusMonths(1));
+        ok(checkIn(trainee, 1, "做完了"));
+        knownToWeChat(cast.base());
+        knownToWeChat(cast.mentor());
+        var sheet = "/attendance-sheets/" + sheet(trainee, 1);
+
+        var remark = Map.of("absentDays", 0, "leaveDays", 0, "remark", "risky");
+        assertThat(as(cast.mentor()).post(sheet + "/confirmation", remark).code())
+                .isEqualTo("CNT-101");
+        ok(as(cast.mentor())
+                .post(sheet + "/confirmation", Map.of("absentDays", 0, "leaveDays", 0, "remark", "review 认真")));
+        assertThat(as(trainee.personId()).get(sheet).text("remark")).isEqualTo(ContentBoard.IN_ITS_PLACE);
+        assertThat(as(cast.mentor()).get(sheet).text("remark")).isEqualTo("review 认真");
+
+        assertThat(release(cast.base(), declined, "declination", "risky").code())
+                .isEqualTo("CNT-101");
+        ok(release(cast.base(), declined, "declination", "review 不合适"));
+        assertThat(as(declined.personId())
+                        .get("/registrations/" + declined.id())
+                        .text("releaseReason"))
+                .isEqualTo("基地没有接收：" + ContentBoard.IN_ITS_PLACE);
+        knownToWeChat(withdrawn.personId());
+        ok(release(withdrawn.personId(), withdrawn, "withdrawal", "review 不去了"));
+        assertThat(as(cast.base()).get("/registrations/" + withdrawn.id()).text("releaseReason"))
+                .isEqualTo(ContentBoard.IN_ITS_PLACE);
+        assertThat(as(withdrawn.personId())
+                        .get("/registrations/" + withdrawn.id())
+                        .text("releaseReason"))
+                .isEqualTo("review 不去了");
+
+        assertThat(as(cast.base())
+                        .post("/agreements/" + trainee.agreementId() + "/resubmission", Map.of("note", "risky"))
+                        .code())
+                .isEqualTo("CNT-101");
+    }
+
+    private record Applied(String personId, String id) {}
+
+    /** A graduate whom the base may take or not. */
+    private Applied registered(Cast cast) {
+        var graduate = bean(RegistrationFixture.class).readyGraduate(anonymous());
+        var taken = ok(
+                graduate.post("/registrations", Map.of("windowId", cast.windowId(), "positionId", cast.positionId())));
+        ok(pass(cast.district(), "REGISTRATION", taken.text("id")));
+        return new Applied(graduate.personId(), taken.text("id"));
+    }
+
+    private static Answer release(String personId, Applied applied, String way, String reason) {
+        return as(personId).post("/registrations/" + applied.id() + "/" + way, Map.of("reason", reason));
+    }
+
+    /** WeChat judges only what people wrote who were here lately. */
+    private static void knownToWeChat(String personId) {
+        var openid = "o-" + Ulid.next();
+        bean(Enrolment.class).alsoKnownAs(personId, openid);
+        weChat().visited(openid);
     }
 
     private static JsonObject heldText(String officer, String words) {

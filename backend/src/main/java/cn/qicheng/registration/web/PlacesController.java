@@ -1,5 +1,6 @@
 package cn.qicheng.registration.web;
 
+import cn.qicheng.content.ContentDesk;
 import cn.qicheng.kernel.Actor;
 import cn.qicheng.registration.PlacesDesk;
 import cn.qicheng.registration.WindowBoard;
@@ -22,10 +23,12 @@ class PlacesController {
 
     private final PlacesDesk desk;
     private final WindowBoard board;
+    private final ContentDesk content;
 
-    PlacesController(PlacesDesk desk, WindowBoard board) {
+    PlacesController(PlacesDesk desk, WindowBoard board, ContentDesk content) {
         this.desk = desk;
         this.board = board;
+        this.content = content;
     }
 
     @Post("/places")
@@ -33,6 +36,7 @@ class PlacesController {
     @Operation(summary = "Set a post's places: never fewer than are promised, never more than are filed")
     WindowPostView setPlaces(
             String window, String positionId, @Body @Valid PlacesBody body, @Parameter(hidden = true) Actor actor) {
+        content.screen(body.reason(), "reason", actor);
         desk.setPlaces(window, positionId, body.places(), body.reason(), actor);
         return board.postNow(window, positionId);
     }

@@ -1,5 +1,6 @@
 package cn.qicheng.registration.web;
 
+import cn.qicheng.content.ContentDesk;
 import cn.qicheng.kernel.Actor;
 import cn.qicheng.registration.PlaceDesk;
 import cn.qicheng.registration.RegistrationBoard;
@@ -31,11 +32,13 @@ class RegistrationController {
     private final PlaceDesk places;
     private final RegistrationDesk desk;
     private final RegistrationBoard board;
+    private final ContentDesk content;
 
-    RegistrationController(PlaceDesk places, RegistrationDesk desk, RegistrationBoard board) {
+    RegistrationController(PlaceDesk places, RegistrationDesk desk, RegistrationBoard board, ContentDesk content) {
         this.places = places;
         this.desk = desk;
         this.board = board;
+        this.content = content;
     }
 
     @Post
@@ -82,13 +85,14 @@ class RegistrationController {
     @Post("/{id}/withdrawal")
     @Operation(summary = "Give the place back")
     RegistrationView withdraw(String id, @Body @Valid WithdrawalBody body, @Parameter(hidden = true) Actor actor) {
-        desk.withdraw(id, body.said(), actor);
+        desk.withdraw(id, content.screen(body.reason(), "reason", actor), actor);
         return board.view(id, actor);
     }
 
     @Post("/{id}/resubmission")
     @Operation(summary = "Hand a returned registration in again, with the profile as it is now")
     RegistrationView resubmit(String id, @Body @Valid ResubmissionBody body, @Parameter(hidden = true) Actor actor) {
+        content.screen(body.note(), "note", actor);
         desk.resubmit(id, body.note(), actor);
         return board.view(id, actor);
     }
@@ -105,7 +109,7 @@ class RegistrationController {
     @Secured("BASE_ADMIN")
     @Operation(summary = "Do not take the graduate in; the place is free again")
     RegistrationView decline(String id, @Body @Valid ReasonBody body, @Parameter(hidden = true) Actor actor) {
-        desk.decline(id, body.reason(), actor);
+        desk.decline(id, content.screen(body.reason(), "reason", actor), actor);
         return board.view(id, actor);
     }
 }

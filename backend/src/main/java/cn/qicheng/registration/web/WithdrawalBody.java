@@ -7,9 +7,4 @@ import org.jspecify.annotations.Nullable;
 /** Nobody has to say why they withdraw. */
 @Serdeable
 record WithdrawalBody(
-        @Nullable @Size(max = 200, message = "原因最多 200 字。") String reason) {
-
-    String said() {
-        return reason == null ? "" : reason;
-    }
-}
+        @Nullable @Size(max = 200, message = "原因最多 200 字。") String reason) {}

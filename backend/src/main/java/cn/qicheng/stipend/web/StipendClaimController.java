@@ -1,5 +1,6 @@
 package cn.qicheng.stipend.web;
 
+import cn.qicheng.content.ContentDesk;
 import cn.qicheng.kernel.Actor;
 import cn.qicheng.stipend.ClaimDraftView;
 import cn.qicheng.stipend.ClaimView;
@@ -30,10 +31,12 @@ import java.util.List;
 class StipendClaimController {
 
     private final StipendDesk desk;
+    private final ContentDesk content;
     private final StipendBoard board;
     private final StipendExports exports;
 
-    StipendClaimController(StipendDesk desk, StipendBoard board, StipendExports exports) {
+    StipendClaimController(StipendDesk desk, StipendBoard board, StipendExports exports, ContentDesk content) {
+        this.content = content;
         this.desk = desk;
         this.board = board;
         this.exports = exports;
@@ -88,6 +91,7 @@ class StipendClaimController {
     @Secured("BASE_ADMIN")
     @Operation(summary = "Hand a returned claim in again")
     ClaimView resubmit(String id, @Valid @Body ResubmissionBody body, @Parameter(hidden = true) Actor actor) {
+        content.screen(body.note(), "note", actor);
         desk.resubmit(id, body.note(), actor);
         return board.claim(id, actor);
     }
