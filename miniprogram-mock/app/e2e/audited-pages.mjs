@@ -37,6 +37,7 @@ export const auditedPages = [
       { route: '/base/supervisor-shell' },
       { route: '/base/supervisor-shell', tab: '见习生' },
       { route: '/base/supervisor-shell', tab: '我的' },
+      { route: '/base/stand-ins' },
     ],
   },
   {

@@ -14,6 +14,9 @@ export interface ConfirmationOutcome {
   failed: Schema<'Confirmations.Failed'>[]
 }
 
+export type StandIn = Schema<'StandInView'>
+
+export const readStandIns = (baseId: string) => request<StandIn[]>({ method: 'GET', path: `/bases/${baseId}/stand-ins` })
 export const readMySheets = () => request<AttendanceSheet[]>({ method: 'GET', path: '/me/attendance-sheets' })
 export const readBaseSheets = (baseId: string, group: SheetGroup, page = 0, size = 20) =>
   request<Page<AttendanceSheet>>({ method: 'GET', path: `/bases/${baseId}/attendance-sheets`, query: { group, page, size } })

@@ -31,12 +31,13 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class AttendanceBoard {
 
-    private static final String ANYBODY = "%";
-
-    /** The field of a sheet that is judged before others read it. */
+    /** The fields of a sheet that are judged before others read them: the trainee's words, and the supervisor's. */
     static final String NOTE = "note";
 
+    static final String REMARK = "remark";
+
     private final AttendanceSheetRows rows;
+    private final StandIns standIns;
     private final TraineeshipBoard traineeships;
     private final People people;
     private final PolicyBook policy;
@@ -45,12 +46,14 @@ public class AttendanceBoard {
 
     AttendanceBoard(
             AttendanceSheetRows rows,
+            StandIns standIns,
             TraineeshipBoard traineeships,
             People people,
             PolicyBook policy,
             ContentBoard content,
             Clock clock) {
         this.rows = rows;
+        this.standIns = standIns;
         this.traineeships = traineeships;
         this.people = people;
         this.policy = policy;
@@ -74,24 +77,24 @@ public class AttendanceBoard {
         return views(List.of(sheet), actor).getFirst();
     }
 
-    /** Lists sheets of a base: its administrator sees all, a supervisor those of their own trainees. */
+    /** Lists sheets of a base: its administrator sees all, a supervisor those they confirm. */
     public Page<SheetView> ofBase(String baseId, Group group, int page, int size, Actor actor) {
         var all = actor.holds(Role.BASE_ADMIN, baseId);
         if (!all) {
             actor.mustHold(Role.SUPERVISOR, baseId);
         }
-        var mentor = all ? ANYBODY : actor.personId();
+        var mentors = all ? Set.of(actor.personId()) : standIns.mentorsFor(actor, baseId);
         var offset = (long) page * size;
         var today = ChinaTime.today(clock);
         var found = switch (group) {
-            case TO_CONFIRM -> rows.toConfirm(baseId, mentor, today, size, offset);
-            case UPCOMING -> rows.upcoming(baseId, mentor, today, size, offset);
-            case CONFIRMED -> rows.confirmed(baseId, mentor, size, offset);
+            case TO_CONFIRM -> rows.toConfirm(baseId, all, mentors, today, size, offset);
+            case UPCOMING -> rows.upcoming(baseId, all, mentors, today, size, offset);
+            case CONFIRMED -> rows.confirmed(baseId, all, mentors, size, offset);
         };
         var total = switch (group) {
-            case TO_CONFIRM -> rows.countToConfirm(baseId, mentor, today);
-            case UPCOMING -> rows.countUpcoming(baseId, mentor, today);
-            case CONFIRMED -> rows.countConfirmed(baseId, mentor);
+            case TO_CONFIRM -> rows.countToConfirm(baseId, all, mentors, today);
+            case UPCOMING -> rows.countUpcoming(baseId, all, mentors, today);
+            case CONFIRMED -> rows.countConfirmed(baseId, all, mentors);
         };
         return new Page<>(views(found, actor), total, page, size);
     }
@@ -136,7 +139,7 @@ public class AttendanceBoard {
         var names = new HashMap<>(people.names(found.stream()
                 .flatMap(sheet -> Optional.ofNullable(sheet.confirmedBy()).stream())
                 .collect(Collectors.toSet())));
-        var reading = new Reading(actor, names, heldBack(found, actor));
+        var reading = new Reading(actor, names, heldBack(found, actor), remarksHeldBack(found, actor));
         return found.stream()
                 .map(sheet -> view(
                         sheet,
@@ -145,12 +148,17 @@ public class AttendanceBoard {
                 .toList();
     }
 
-    /** Who reads, the names of those who confirmed, and the sheets whose note the reader must not see (yet). */
-    private record Reading(Actor actor, Map<String, String> names, Set<String> heldBack) {
+    /** Who reads, the names of those who confirmed, and the sheets whose words the reader must not see (yet). */
+    private record Reading(Actor actor, Map<String, String> names, Set<String> heldBack, Set<String> remarksHeldBack) {
 
         @Nullable
         String noteOf(AttendanceSheetRow sheet) {
             return heldBack.contains(sheet.id()) ? ContentBoard.IN_ITS_PLACE : sheet.note();
+        }
+
+        @Nullable
+        String remarkOf(AttendanceSheetRow sheet) {
+            return remarksHeldBack.contains(sheet.id()) ? ContentBoard.IN_ITS_PLACE : sheet.remark();
         }
     }
 
@@ -162,6 +170,17 @@ public class AttendanceBoard {
                 found.stream()
                         .filter(sheet ->
                                 sheet.note() != null && !sheet.personId().equals(actor.personId()))
+                        .map(AttendanceSheetRow::id)
+                        .toList());
+    }
+
+    private Set<String> remarksHeldBack(Collection<AttendanceSheetRow> found, Actor actor) {
+        return content.heldBack(
+                AttendanceDesk.SUBJECT,
+                REMARK,
+                found.stream()
+                        .filter(sheet ->
+                                sheet.remark() != null && !actor.personId().equals(sheet.confirmedBy()))
                         .map(AttendanceSheetRow::id)
                         .toList());
     }
@@ -190,7 +209,7 @@ public class AttendanceBoard {
                 sheet.confirmedBy() == null ? null : reading.names().get(sheet.confirmedBy()),
                 sheet.absentDays(),
                 sheet.leaveDays(),
-                sheet.remark(),
+                reading.remarkOf(sheet),
                 turn.holder(),
                 turn.since(),
                 turn.due(),
@@ -233,18 +252,17 @@ public class AttendanceBoard {
         if (sheet.personId().equals(actor.personId()) && sheet.state() == AttendanceState.OPEN && days.opened(today)) {
             return List.of(AttendanceMove.CHECK_IN.name());
         }
-        if (sheet.mentorPersonId().equals(actor.personId())
-                && actor.holds(Role.SUPERVISOR, sheet.baseId())
-                && sheet.state() == AttendanceState.CHECKED_IN
-                && days.confirmable(today)) {
+        if (sheet.state() == AttendanceState.CHECKED_IN
+                && days.confirmable(today)
+                && standIns.mentorsFor(actor, sheet.baseId()).contains(sheet.mentorPersonId())) {
             return List.of(AttendanceMove.CONFIRM.name());
         }
         return List.of();
     }
 
-    private static boolean visible(AttendanceSheetRow sheet, Actor actor) {
+    private boolean visible(AttendanceSheetRow sheet, Actor actor) {
         return sheet.personId().equals(actor.personId())
-                || (sheet.mentorPersonId().equals(actor.personId()) && actor.holds(Role.SUPERVISOR, sheet.baseId()))
+                || standIns.mentorsFor(actor, sheet.baseId()).contains(sheet.mentorPersonId())
                 || actor.holds(Role.BASE_ADMIN, sheet.baseId());
     }
 

@@ -34,6 +34,7 @@ public class AttendanceDesk {
 
     private final AttendanceSheetRows rows;
     private final AttendanceBoard board;
+    private final StandIns standIns;
     private final PolicyBook policy;
     private final ContentDesk content;
     private final AuditTrail audit;
@@ -42,12 +43,14 @@ public class AttendanceDesk {
     AttendanceDesk(
             AttendanceSheetRows rows,
             AttendanceBoard board,
+            StandIns standIns,
             PolicyBook policy,
             ContentDesk content,
             AuditTrail audit,
             Clock clock) {
         this.rows = rows;
         this.board = board;
+        this.standIns = standIns;
         this.policy = policy;
         this.content = content;
         this.audit = audit;
@@ -122,6 +125,7 @@ public class AttendanceDesk {
             throw AttendanceProblems.tooManyDays(days.days());
         }
         rows.update(sheet.confirmed(act, actor.personId(), now()));
+        content.keep(act.remark(), subject(sheet.id()), AttendanceBoard.REMARK, actor);
         audit.moved(
                 subject(sheet.id()),
                 AttendanceMove.CONFIRM,
@@ -142,9 +146,9 @@ public class AttendanceDesk {
         }
     }
 
-    /** A month is confirmed by the mentor of the agreement, as long as they are a supervisor of the base. */
-    private static void mustGuide(AttendanceSheetRow sheet, Actor actor) {
-        if (!sheet.mentorPersonId().equals(actor.personId()) || !actor.holds(Role.SUPERVISOR, sheet.baseId())) {
+    /** A month is confirmed by the mentor of the agreement or their stand-in, each a supervisor of the base. */
+    private void mustGuide(AttendanceSheetRow sheet, Actor actor) {
+        if (!standIns.mentorsFor(actor, sheet.baseId()).contains(sheet.mentorPersonId())) {
             throw AttendanceProblems.absent();
         }
     }

@@ -55,5 +55,30 @@ final class AttendanceProblems {
         return new DomainProblem(Kind.OUT_OF_ORDER, "ATT-107", "这个月你已经签到了，不用再签。");
     }
 
+    static DomainProblem standInDays(int mostDays) {
+        return new DomainProblem(Kind.REFUSED, "ATT-108", "代确认的日子不对：从今天或以后的一天起，最多 %d 天。请改好日期再指定。".formatted(mostDays))
+                .naming(List.of(new FieldReason("to", "最多 " + mostDays + " 天，不能早于开始的那天")));
+    }
+
+    static DomainProblem notAColleague() {
+        return new DomainProblem(Kind.REFUSED, "ATT-109", "只能指定本基地的另一位带教老师。请重新选，或请基地先登记他。");
+    }
+
+    static DomainProblem standInNamedAlready() {
+        return new DomainProblem(Kind.OUT_OF_ORDER, "ATT-110", "这些日子里已经指定了人代你确认。先结束那一次，或换别的日子。");
+    }
+
+    static DomainProblem noStandIn() {
+        return new DomainProblem(Kind.ABSENT, "ATT-111", "没有找到这次代确认，或它和你无关。");
+    }
+
+    static DomainProblem somebodyElseIsNamed() {
+        return new DomainProblem(Kind.FORBIDDEN, "ATT-112", "这个码是给另一位老师的，没有接受。请被指定的老师自己扫。");
+    }
+
+    static DomainProblem standInSettled() {
+        return new DomainProblem(Kind.OUT_OF_ORDER, "ATT-113", "这次代确认已经接受过，或已经结束。请刷新看最新的。");
+    }
+
     private AttendanceProblems() {}
 }

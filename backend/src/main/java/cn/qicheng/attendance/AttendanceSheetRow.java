@@ -82,7 +82,7 @@ record AttendanceSheetRow(
                 by,
                 act.absentDays(),
                 act.leaveDays(),
-                act.remark(),
+                act.remark().text(),
                 at,
                 version);
     }

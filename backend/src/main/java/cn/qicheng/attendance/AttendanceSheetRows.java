@@ -10,7 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-/** {@code mentor} is "%" for a reader who sees the whole base, else the supervisor's own id. */
+/** Who does not see {@code everybody} sees the sheets of these {@code mentors}. */
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface AttendanceSheetRows extends GenericRepository<AttendanceSheetRow, String> {
 
@@ -26,35 +26,44 @@ interface AttendanceSheetRows extends GenericRepository<AttendanceSheetRow, Stri
 
     List<AttendanceSheetRow> findByAgreementIdInOrderByFromOn(Collection<String> agreementIds);
 
-    @Query("SELECT * FROM attendance_sheet WHERE base_id = :baseId AND mentor_person_id LIKE :mentor"
-            + " AND state = 'CHECKED_IN' AND to_on < :today ORDER BY to_on, id LIMIT :size OFFSET :offset")
-    List<AttendanceSheetRow> toConfirm(String baseId, String mentor, LocalDate today, int size, long offset);
+    @Query(
+            "SELECT * FROM attendance_sheet WHERE base_id = :baseId AND (:everybody = TRUE OR mentor_person_id IN (:mentors))"
+                    + " AND state = 'CHECKED_IN' AND to_on < :today ORDER BY to_on, id LIMIT :size OFFSET :offset")
+    List<AttendanceSheetRow> toConfirm(
+            String baseId, boolean everybody, Collection<String> mentors, LocalDate today, int size, long offset);
 
-    @Query("SELECT COUNT(*) FROM attendance_sheet WHERE base_id = :baseId AND mentor_person_id LIKE :mentor"
-            + " AND state = 'CHECKED_IN' AND to_on < :today")
-    long countToConfirm(String baseId, String mentor, LocalDate today);
+    @Query(
+            "SELECT COUNT(*) FROM attendance_sheet WHERE base_id = :baseId AND (:everybody = TRUE OR mentor_person_id IN (:mentors))"
+                    + " AND state = 'CHECKED_IN' AND to_on < :today")
+    long countToConfirm(String baseId, boolean everybody, Collection<String> mentors, LocalDate today);
 
-    @Query("SELECT * FROM attendance_sheet WHERE base_id = :baseId AND mentor_person_id LIKE :mentor"
-            + " AND (state = 'OPEN' OR (state = 'CHECKED_IN' AND to_on >= :today))"
-            + " ORDER BY to_on, id LIMIT :size OFFSET :offset")
-    List<AttendanceSheetRow> upcoming(String baseId, String mentor, LocalDate today, int size, long offset);
+    @Query(
+            "SELECT * FROM attendance_sheet WHERE base_id = :baseId AND (:everybody = TRUE OR mentor_person_id IN (:mentors))"
+                    + " AND (state = 'OPEN' OR (state = 'CHECKED_IN' AND to_on >= :today))"
+                    + " ORDER BY to_on, id LIMIT :size OFFSET :offset")
+    List<AttendanceSheetRow> upcoming(
+            String baseId, boolean everybody, Collection<String> mentors, LocalDate today, int size, long offset);
 
-    @Query("SELECT COUNT(*) FROM attendance_sheet WHERE base_id = :baseId AND mentor_person_id LIKE :mentor"
-            + " AND (state = 'OPEN' OR (state = 'CHECKED_IN' AND to_on >= :today))")
-    long countUpcoming(String baseId, String mentor, LocalDate today);
+    @Query(
+            "SELECT COUNT(*) FROM attendance_sheet WHERE base_id = :baseId AND (:everybody = TRUE OR mentor_person_id IN (:mentors))"
+                    + " AND (state = 'OPEN' OR (state = 'CHECKED_IN' AND to_on >= :today))")
+    long countUpcoming(String baseId, boolean everybody, Collection<String> mentors, LocalDate today);
 
-    @Query("SELECT * FROM attendance_sheet WHERE base_id = :baseId AND mentor_person_id LIKE :mentor"
-            + " AND state = 'CONFIRMED' ORDER BY confirmed_at DESC, id LIMIT :size OFFSET :offset")
-    List<AttendanceSheetRow> confirmed(String baseId, String mentor, int size, long offset);
+    @Query(
+            "SELECT * FROM attendance_sheet WHERE base_id = :baseId AND (:everybody = TRUE OR mentor_person_id IN (:mentors))"
+                    + " AND state = 'CONFIRMED' ORDER BY confirmed_at DESC, id LIMIT :size OFFSET :offset")
+    List<AttendanceSheetRow> confirmed(
+            String baseId, boolean everybody, Collection<String> mentors, int size, long offset);
 
-    @Query("SELECT COUNT(*) FROM attendance_sheet WHERE base_id = :baseId AND mentor_person_id LIKE :mentor"
-            + " AND state = 'CONFIRMED'")
-    long countConfirmed(String baseId, String mentor);
+    @Query(
+            "SELECT COUNT(*) FROM attendance_sheet WHERE base_id = :baseId AND (:everybody = TRUE OR mentor_person_id IN (:mentors))"
+                    + " AND state = 'CONFIRMED'")
+    long countConfirmed(String baseId, boolean everybody, Collection<String> mentors);
 
     List<AttendanceSheetRow> findByBaseIdAndToOnBeforeOrderByFromOn(String baseId, LocalDate day);
 
-    List<AttendanceSheetRow> findByMentorPersonIdAndStateAndToOnBefore(
-            String mentorPersonId, AttendanceState state, LocalDate day);
+    List<AttendanceSheetRow> findByBaseIdAndMentorPersonIdInAndStateAndToOnBefore(
+            String baseId, Collection<String> mentors, AttendanceState state, LocalDate day);
 
     List<AttendanceSheetRow> findByPersonIdAndState(String personId, AttendanceState state);
 }

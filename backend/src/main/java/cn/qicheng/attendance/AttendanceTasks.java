@@ -18,11 +18,13 @@ import java.util.List;
 class AttendanceTasks implements TaskSource {
 
     private final AttendanceSheetRows rows;
+    private final StandIns standIns;
     private final PolicyBook policy;
     private final Clock clock;
 
-    AttendanceTasks(AttendanceSheetRows rows, PolicyBook policy, Clock clock) {
+    AttendanceTasks(AttendanceSheetRows rows, StandIns standIns, PolicyBook policy, Clock clock) {
         this.rows = rows;
+        this.standIns = standIns;
         this.policy = policy;
         this.clock = clock;
     }
@@ -46,12 +48,14 @@ class AttendanceTasks implements TaskSource {
     }
 
     private List<Instant> toConfirm(Actor actor) {
-        var bases = actor.scopesOf(Role.SUPERVISOR);
-        return rows
-                .findByMentorPersonIdAndStateAndToOnBefore(
-                        actor.personId(), AttendanceState.CHECKED_IN, ChinaTime.today(clock))
-                .stream()
-                .filter(sheet -> bases.contains(sheet.baseId()))
+        return actor.scopesOf(Role.SUPERVISOR).stream()
+                .flatMap(baseId -> rows
+                        .findByBaseIdAndMentorPersonIdInAndStateAndToOnBefore(
+                                baseId,
+                                standIns.mentorsFor(actor, baseId),
+                                AttendanceState.CHECKED_IN,
+                                ChinaTime.today(clock))
+                        .stream())
                 .map(AttendanceSheetRow::since)
                 .toList();
     }

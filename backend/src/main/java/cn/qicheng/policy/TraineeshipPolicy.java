@@ -110,6 +110,11 @@ public record TraineeshipPolicy(
         };
     }
 
+    /** For how many days at most a mentor may name a stand-in, first and last day included. */
+    public int standInDaysAtMost() {
+        return figure("standInDaysAtMost");
+    }
+
     public int reviewWorkingDays() {
         return figure("reviewWorkingDays");
     }

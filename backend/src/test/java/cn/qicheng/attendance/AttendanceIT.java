@@ -2,8 +2,11 @@ package cn.qicheng.attendance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.qicheng.ApiClient.Answer;
 import cn.qicheng.Journey;
+import cn.qicheng.audit.AuditTrail;
 import cn.qicheng.kernel.Role;
+import cn.qicheng.kernel.SubjectRef;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -205,6 +208,97 @@ class AttendanceIT extends Journey {
             clock().set(LAST.plusDays(1));
             assertThat(as(trainee.personId()).get(mine).text("0.holder.role")).isEqualTo("带教老师");
             assertThat(as(trainee.personId()).get(mine).text("0.due")).isEqualTo("2026-12-11");
+        }
+    }
+
+    @Nested
+    @DisplayName("带教老师不在：请人代确认")
+    class StandingIn {
+
+        @Test
+        void a_named_colleague_scans_the_code_confirms_for_the_time_and_no_longer() {
+            var cast = cast();
+            var trainee = inForce(cast);
+            var colleague = signedIn(Role.SUPERVISOR, cast.baseId()).personId();
+            var third = signedIn(Role.SUPERVISOR, cast.baseId()).personId();
+            clock().set(LAST);
+            ok(checkIn(trainee, 1));
+            clock().set(LAST.plusDays(1));
+            var sheet = "/attendance-sheets/" + sheet(trainee, 1);
+
+            var named = ok(name(cast, colleague, LAST.plusDays(1), LAST.plusDays(10)));
+            assertThat(named.text("0.state")).isEqualTo("NAMED");
+            var scene = named.text("0.scene");
+            assertThat(anonymous().get("/scenes/" + scene).text("action.page")).isEqualTo("/base/stand-ins");
+            assertThat(anonymous().get("/scenes/" + scene).body()).doesNotContain(cast.mentor());
+            assertThat(as(colleague).get(sheet).status()).isEqualTo(404);
+            assertThat(accept(third, scene).code()).isEqualTo("ATT-112");
+            ok(accept(colleague, scene));
+            assertThat(accept(colleague, scene).code()).isEqualTo("SCN-103");
+
+            assertThat(as(third).get(sheet).status()).isEqualTo(404);
+            assertThat(as(colleague).get(sheet).at("allowedMoves").toString()).isEqualTo("[\"CONFIRM\"]");
+            assertThat(as(colleague)
+                            .get("/bases/" + cast.baseId() + "/attendance-sheets")
+                            .number("total"))
+                    .isEqualTo(1);
+            assertThat(as(colleague).get("/me/tasks?role=SUPERVISOR").body()).contains("CONFIRM_MONTH");
+            clock().set(LAST.plusDays(11));
+            assertThat(as(colleague).get(sheet).status()).isEqualTo(404);
+            assertThat(confirmAs(colleague, sheet).status()).isEqualTo(404);
+            clock().set(LAST.plusDays(10));
+            var confirmed = ok(confirmAs(colleague, sheet));
+
+            assertThat(confirmed.text("state")).isEqualTo("CONFIRMED");
+            assertThat(count(
+                            "SELECT COUNT(*) FROM attendance_sheet WHERE agreement_id = ? AND confirmed_by = ?",
+                            trainee.agreementId(),
+                            colleague))
+                    .isEqualTo(1);
+        }
+
+        @Test
+        void only_a_colleague_for_days_to_come_once_and_either_side_ends_it() {
+            var cast = cast();
+            var colleague = signedIn(Role.SUPERVISOR, cast.baseId()).personId();
+            var stranger = signedIn(Role.SUPERVISOR, cast().baseId()).personId();
+            var from = today();
+
+            assertThat(name(cast, stranger, from, from).code()).isEqualTo("ATT-109");
+            assertThat(name(cast, cast.mentor(), from, from).code()).isEqualTo("ATT-109");
+            assertThat(name(cast, colleague, from.minusDays(1), from).code()).isEqualTo("ATT-108");
+            assertThat(name(cast, colleague, from, from.plusDays(60)).code()).isEqualTo("ATT-108");
+            ok(name(cast, colleague, from, from.plusDays(3)));
+            assertThat(name(cast, colleague, from.plusDays(3), from.plusDays(5)).code())
+                    .isEqualTo("ATT-110");
+            var list = "/bases/" + cast.baseId() + "/stand-ins";
+            var id = as(cast.mentor()).get(list).text("0.id");
+            assertThat(as(colleague).get(list).json().getAsJsonArray()).isEmpty();
+            ok(accept(colleague, as(cast.mentor()).get(list).text("0.scene")));
+            assertThat(as(colleague).get(list).text("0.state")).isEqualTo("IN_FORCE");
+            assertThat(as(stranger).post("/stand-ins/" + id + "/end").code()).isEqualTo("ATT-111");
+            ok(as(colleague).post("/stand-ins/" + id + "/end"));
+            assertThat(as(cast.mentor()).post("/stand-ins/" + id + "/end").code())
+                    .isEqualTo("ATT-113");
+            assertThat(as(cast.mentor()).get(list).json().getAsJsonArray()).isEmpty();
+            assertThat(bean(AuditTrail.class).of(new SubjectRef("STAND_IN", id)))
+                    .extracting(entry -> entry.move())
+                    .contains("NAMED", "ACCEPTED", "ENDED");
+        }
+
+        private Answer name(Cast cast, String personId, LocalDate from, LocalDate to) {
+            return as(cast.mentor())
+                    .post(
+                            "/bases/" + cast.baseId() + "/stand-ins",
+                            Map.of("personId", personId, "from", from.toString(), "to", to.toString()));
+        }
+
+        private Answer accept(String personId, String scene) {
+            return as(personId).post("/stand-ins/acceptance", Map.of("scene", scene));
+        }
+
+        private Answer confirmAs(String personId, String sheet) {
+            return as(personId).post(sheet + "/confirmation", Map.of("absentDays", 0, "leaveDays", 0));
         }
     }
 }

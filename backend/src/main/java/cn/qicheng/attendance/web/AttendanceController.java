@@ -76,7 +76,7 @@ class AttendanceController {
     @Secured("SUPERVISOR")
     @Operation(summary = "The mentor confirms a month that is over and checked in")
     SheetView confirm(String id, @Valid @Body ConfirmationBody body, @Parameter(hidden = true) Actor actor) {
-        desk.confirm(body.act(id), actor);
+        desk.confirm(body.act(id, content.screen(body.remark(), "remark", actor)), actor);
         return board.view(id, actor);
     }
 

@@ -1,6 +1,7 @@
 package cn.qicheng.attendance.web;
 
 import cn.qicheng.attendance.ConfirmSheet;
+import cn.qicheng.content.Screening;
 import io.micronaut.serde.annotation.Serdeable;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -22,7 +23,7 @@ record ConfirmationBody(
 
         @Nullable @Size(max = 300, message = "备注最多 300 个字。") String remark) {
 
-    ConfirmSheet act(String sheetId) {
-        return new ConfirmSheet(sheetId, absentDays, leaveDays, remark);
+    ConfirmSheet act(String sheetId, Screening screened) {
+        return new ConfirmSheet(sheetId, absentDays, leaveDays, screened);
     }
 }
