@@ -29,6 +29,18 @@ export default async function ({ page, step, audit }) {
     await press(id)
     await press('confirm-act')
   }
+  /** Writes something with a finger that is long enough for a name. */
+  const drawName = async () => {
+    const pad = await page.getByTestId('signature-pad').locator('visible=true').boundingBox()
+    const at = (x, y) => [pad.x + pad.width * x, pad.y + pad.height * y]
+    for (const [from, to] of [[[0.2, 0.3], [0.8, 0.35]], [[0.5, 0.15], [0.45, 0.85]]]) {
+      await page.mouse.move(...at(...from))
+      await page.mouse.down()
+      await page.mouse.move(...at(...to), { steps: 6 })
+      await page.mouse.up()
+    }
+    await settled(page)
+  }
   const tab = async (name) => {
     await named('tab', name).click()
     await settled(page)
@@ -192,7 +204,9 @@ export default async function ({ page, step, audit }) {
     await press('have-read')
     await audit()
     await press('sign')
-    if (await page.getByTestId('confirm-act').locator('visible=true').count()) await press('confirm-act')
+    await drawName()
+    await audit()
+    await press('send-signature')
     await audit()
   })
   let signedOn
@@ -207,8 +221,9 @@ export default async function ({ page, step, audit }) {
     await press('have-read')
     await audit()
     signedOn = await dayFromNow(0)
-    await press('sign-as-base')
-    if (await page.getByTestId('confirm-act').locator('visible=true').count()) await press('confirm-act')
+    await agreeTo('sign-as-base')
+    await drawName()
+    await press('send-signature')
     await audit()
   })
   await step('the district files the agreement', async () => {

@@ -38,6 +38,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/agreements/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** One side will not sign: the agreement ends, the place is free, nothing is used up */
+        post: operations["cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/agreements/{id}/resubmission": {
         parameters: {
             query?: never;
@@ -49,6 +66,23 @@ export interface paths {
         put?: never;
         /** The base hands a returned filing in again */
         post: operations["resubmit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agreements/{id}/signatures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The names under an agreement as they were written, for its parties and the offices over it */
+        get: operations["signatures"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -270,6 +304,24 @@ export interface paths {
         get: operations["list_1"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bases/{baseId}/stand-ins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whom the caller named, and for whom the caller stands in; what is over is left out */
+        get: operations["ofBase_2"];
+        put?: never;
+        /** Name a colleague who confirms in the caller's place from day to day; they accept by scanning */
+        post: operations["name"];
         delete?: never;
         options?: never;
         head?: never;
@@ -889,7 +941,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Take a batch back before its file is out */
-        post: operations["cancel"];
+        post: operations["cancel_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1077,7 +1129,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Cancel a window that nobody has registered in */
-        post: operations["cancel_1"];
+        post: operations["cancel_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1594,6 +1646,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/stand-ins/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accept what the scanned code offers; only the one who was named can */
+        post: operations["accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stand-ins/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End it before its last day; the mentor and the stand-in both can */
+        post: operations["end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/stipend-claims": {
         parameters: {
             query?: never;
@@ -1758,7 +1844,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Take the offered place; a registration grows from it */
-        post: operations["accept"];
+        post: operations["accept_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1840,6 +1926,9 @@ export interface components {
         AdmissionBody: {
             mentorPersonId: string;
         };
+        AgreementCancellationBody: {
+            reason: string;
+        };
         /** @description An agreement as the trainee, the base and the bureau read it. Names are those in the signed text. */
         AgreementView: {
             id: string;
@@ -1883,6 +1972,12 @@ export interface components {
             allowedMoves: string[];
             hops: components["schemas"]["Hop"][];
             returned?: components["schemas"]["ReturnedView"] | null;
+            /**
+             * Format: date
+             * @description the last day on which the trainee can sign, as long as they have not
+             */
+            lapsesAfter?: string | null;
+            cancelReason?: string | null;
         };
         "AgreementView.BaseView": {
             id: string;
@@ -1941,6 +2036,7 @@ export interface components {
         "BaseRegistrationController.Shown": "CONFIRMED" | "ADMITTED";
         BaseSignatureBody: {
             contentHash: string;
+            signature: components["schemas"]["SignatureMarkBody"];
             insurance: components["schemas"]["BaseSignatureBody.InsuranceBody"];
         };
         "BaseSignatureBody.InsuranceBody": {
@@ -3018,6 +3114,10 @@ export interface components {
             /** @description posts that take nobody because their numbers do not agree */
             stopped: string[];
         };
+        /** @description What was scanned. */
+        SceneBody: {
+            scene: string;
+        };
         /** @description What the page behind a code shows: a name, a few facts, one way on. Nothing personal, for anybody may scan it. */
         SceneCard: {
             kind: string;
@@ -3095,6 +3195,23 @@ export interface components {
             personId: string;
             name: string;
         };
+        /** @description A name as it was written or, without strokes, typed. */
+        SignatureMarkBody: {
+            strokes?: number[][] | null;
+            typedName?: string | null;
+        };
+        /** @description A signature under an agreement as its parties and the offices see it. */
+        SignatureView: {
+            /** @description TRAINEE or BASE */
+            party: string;
+            name: string;
+            /** Format: date-time */
+            signedAt: string;
+            /** @description what was drawn, points x, y, x, y ... in a box of 1000 × 500; null if it was typed or only ticked */
+            strokes?: number[][] | null;
+            /** @description the name that was typed in its place */
+            typedName?: string | null;
+        };
         /** @description What a phone gets for its code: tokens and the account behind them. */
         SignedIn: {
             accessToken: string;
@@ -3102,6 +3219,29 @@ export interface components {
             /** Format: int64 */
             expiresIn: number;
             account: components["schemas"]["AccountView"];
+        };
+        StandInBody: {
+            personId: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+        };
+        /** @description A stand-in as the mentor and the stand-in see it. */
+        StandInView: {
+            id: string;
+            mentorName: string;
+            name: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            /** @description NAMED, ACCEPTED, IN_FORCE or OVER, as of today */
+            state: string;
+            stateName: string;
+            mine: boolean;
+            /** @description of the code to be scanned; for the mentor, until it was accepted */
+            scene?: string | null;
         };
         /** @description A trainee's whole stipend. Without a signed agreement there are no months yet. */
         StipendsView: {
@@ -3169,6 +3309,7 @@ export interface components {
         TraineeBaseState: "ACCREDITED";
         TraineeSignatureBody: {
             contentHash: string;
+            signature: components["schemas"]["SignatureMarkBody"];
         };
         TypedPhoneBody: {
             number: string;
@@ -3478,6 +3619,32 @@ export interface operations {
             };
         };
     };
+    cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgreementCancellationBody"];
+            };
+        };
+        responses: {
+            /** @description cancel 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementView"];
+                };
+            };
+        };
+    };
     resubmit: {
         parameters: {
             query?: never;
@@ -3500,6 +3667,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AgreementView"];
+                };
+            };
+        };
+    };
+    signatures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description signatures 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignatureView"][];
                 };
             };
         };
@@ -3819,6 +4008,54 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Page_RegistrationView_"];
+                };
+            };
+        };
+    };
+    ofBase_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                baseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ofBase_2 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandInView"][];
+                };
+            };
+        };
+    };
+    name: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                baseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StandInBody"];
+            };
+        };
+        responses: {
+            /** @description name 201 response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandInView"][];
                 };
             };
         };
@@ -4776,7 +5013,7 @@ export interface operations {
             };
         };
     };
-    cancel: {
+    cancel_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -4791,7 +5028,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description cancel 200 response */
+            /** @description cancel_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5056,7 +5293,7 @@ export interface operations {
             };
         };
     };
-    cancel_1: {
+    cancel_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -5071,7 +5308,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description cancel_1 200 response */
+            /** @description cancel_2 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5837,6 +6074,48 @@ export interface operations {
             };
         };
     };
+    accept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SceneBody"];
+            };
+        };
+        responses: {
+            /** @description accept 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description end 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     list_7: {
         parameters: {
             query: {
@@ -6079,7 +6358,7 @@ export interface operations {
             };
         };
     };
-    accept: {
+    accept_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -6090,7 +6369,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description accept 200 response */
+            /** @description accept_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;

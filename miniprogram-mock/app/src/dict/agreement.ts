@@ -8,4 +8,5 @@ export const agreementWords: Record<AgreementState, string> = {
   IN_FORCE: '见习中',
   COMPLETED: '已期满',
   TERMINATED: '已终止',
+  CANCELLED: '没签成',
 }

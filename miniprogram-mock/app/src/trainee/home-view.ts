@@ -84,7 +84,7 @@ function wayOf(agreement: Agreement | undefined, live: Registration[]): HomeView
 }
 
 export function currentAgreement(agreements: Agreement[]): Agreement | undefined {
-  return agreements.find((each) => each.state !== 'TERMINATED')
+  return agreements.find((each) => each.state !== 'TERMINATED' && each.state !== 'CANCELLED')
 }
 
 function answerOf(count: number, fresh: boolean, { stipends }: HomeFacts): string {

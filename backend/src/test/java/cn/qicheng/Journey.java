@@ -28,6 +28,8 @@ import java.util.concurrent.Executors;
 public abstract class Journey extends QichengIT {
 
     protected static final String INSURER = "样例保险公司";
+    protected static final Map<String, Object> HANDWRITING =
+            Map.of("strokes", List.of(List.of(100, 100, 500, 110), List.of(300, 40, 310, 450)));
 
     private final RegistrationFixture registrations = bean(RegistrationFixture.class);
 
@@ -114,7 +116,7 @@ public abstract class Journey extends QichengIT {
         return as(trainee.personId())
                 .post(
                         "/agreements/" + trainee.agreementId() + "/trainee-signature",
-                        Map.of("contentHash", agreement(trainee).text("contentHash")));
+                        Map.of("contentHash", agreement(trainee).text("contentHash"), "signature", HANDWRITING));
     }
 
     protected Answer signAsBase(Cast cast, Trainee trainee, LocalDate insuredFrom, LocalDate insuredTo) {
@@ -124,6 +126,8 @@ public abstract class Journey extends QichengIT {
                         Map.of(
                                 "contentHash",
                                 agreement(trainee).text("contentHash"),
+                                "signature",
+                                HANDWRITING,
                                 "insurance",
                                 Map.of(
                                         "insurer",

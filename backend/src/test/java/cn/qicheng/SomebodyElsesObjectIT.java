@@ -84,12 +84,16 @@ class SomebodyElsesObjectIT extends MoneyJourney {
                 entry("GET /agreements/{id}", new Owned(trainee.agreementId(), NO_BODY)),
                 entry(
                         "POST /agreements/{id}/trainee-signature",
-                        new Owned(trainee.agreementId(), Map.of("contentHash", hash))),
+                        new Owned(trainee.agreementId(), Map.of("contentHash", hash, "signature", HANDWRITING))),
                 entry(
                         "POST /agreements/{id}/base-signature",
-                        new Owned(trainee.agreementId(), Map.of("contentHash", hash, "insurance", insurance))),
+                        new Owned(
+                                trainee.agreementId(),
+                                Map.of("contentHash", hash, "signature", HANDWRITING, "insurance", insurance))),
+                entry("GET /agreements/{id}/signatures", new Owned(trainee.agreementId(), NO_BODY)),
                 entry("GET /agreements/{id}/stipend-claims", new Owned(trainee.agreementId(), NO_BODY)),
                 entry("POST /agreements/{id}/resubmission", new Owned(trainee.agreementId(), note)),
+                entry("POST /agreements/{id}/cancellation", new Owned(trainee.agreementId(), reason)),
                 entry("GET /attendance-sheets/{id}", new Owned(sheet, NO_BODY)),
                 entry(
                         "POST /attendance-sheets/{id}/check-in",
@@ -112,6 +116,19 @@ class SomebodyElsesObjectIT extends MoneyJourney {
                 entry("GET /bases/{baseId}/attendance-sheets", new Owned(cast.baseId(), NO_BODY)),
                 entry("GET /bases/{baseId}/registrations", new Owned(cast.baseId(), NO_BODY)),
                 entry("GET /bases/{baseId}/stipend-claim-draft", new Owned(cast.baseId(), NO_BODY)),
+                entry("GET /bases/{baseId}/stand-ins", new Owned(cast.baseId(), NO_BODY)),
+                entry(
+                        "POST /bases/{baseId}/stand-ins",
+                        new Owned(
+                                cast.baseId(),
+                                Map.of(
+                                        "personId",
+                                        cast.mentor(),
+                                        "from",
+                                        today().toString(),
+                                        "to",
+                                        today().toString()))),
+                entry("POST /stand-ins/{id}/end", new Owned(standIn(cast), NO_BODY)),
                 entry("GET /imports/{id}", new Owned(imported, NO_BODY)),
                 entry("POST /imports/{id}/application", new Owned(imported, NO_BODY)),
                 entry("GET /imports/{id}/errors.xlsx", new Owned(imported, NO_BODY)),
@@ -148,6 +165,16 @@ class SomebodyElsesObjectIT extends MoneyJourney {
                 entry(
                         "POST /stipend-lines/{id}/receipt",
                         new Owned(claim(cast, claimId).text("lines.0.id"), Map.of("received", true))));
+    }
+
+    private static String standIn(Cast cast) {
+        var colleague = signedIn(Role.SUPERVISOR, cast.baseId()).personId();
+        var today = today().toString();
+        return ok(as(cast.mentor())
+                        .post(
+                                "/bases/" + cast.baseId() + "/stand-ins",
+                                Map.of("personId", colleague, "from", today, "to", today)))
+                .text("0.id");
     }
 
     /** A place in a waiting list, behind somebody who has the only place. */

@@ -9,6 +9,7 @@ import cn.qicheng.clockwork.DailyJobs;
 import cn.qicheng.content.Screening;
 import cn.qicheng.demo.Deed.MonthOf;
 import cn.qicheng.demo.Deed.Verdict;
+import cn.qicheng.identity.People;
 import cn.qicheng.kernel.Actor;
 import cn.qicheng.kernel.ChinaTime;
 import cn.qicheng.kernel.Money;
@@ -89,6 +90,7 @@ class DemoHands {
     private List<PositionView> posts = List.of();
     private final DailyJobs jobs;
     private final Clock clock;
+    private final People people;
     private final TraineeBases bases;
     private final Positions positions;
     private final WindowDesk windows;
@@ -114,6 +116,7 @@ class DemoHands {
             DemoAccounts accounts,
             DailyJobs jobs,
             Clock clock,
+            People people,
             TraineeBases bases,
             Positions positions,
             WindowDesk windows,
@@ -137,6 +140,7 @@ class DemoHands {
         this.accounts = accounts;
         this.jobs = jobs;
         this.clock = clock;
+        this.people = people;
         this.bases = bases;
         this.positions = positions;
         this.windows = windows;
@@ -172,10 +176,14 @@ class DemoHands {
                         actor(judge.life().base().office()));
             case Deed.Withdraw withdraw ->
                 registrations.withdraw(
-                        registrationOf(withdraw.life()), withdraw.life().words(), actor(withdraw.life().account));
+                        registrationOf(withdraw.life()),
+                        Screening.passed(withdraw.life().words()),
+                        actor(withdraw.life().account));
             case Deed.Decline decline ->
                 registrations.decline(
-                        registrationOf(decline.life()), decline.life().words(), adminOf(decline.life()));
+                        registrationOf(decline.life()),
+                        Screening.passed(decline.life().words()),
+                        adminOf(decline.life()));
             case Deed.Admit admit ->
                 registrations.admit(
                         registrationOf(admit.life()),
@@ -184,7 +192,11 @@ class DemoHands {
             case Deed.SignAsTrainee sign -> {
                 var agreement = agreementOf(sign.life());
                 traineeships.signAsTrainee(
-                        new SignAgreement(agreement.id(), agreement.contentHash()), actor(sign.life().account));
+                        SignAgreement.byName(
+                                agreement.id(),
+                                agreement.contentHash(),
+                                agreement.trainee().name()),
+                        actor(sign.life().account));
             }
             case Deed.SignAsBase sign -> signAsBase(sign.life());
             case Deed.PutOnFile file ->
@@ -203,7 +215,7 @@ class DemoHands {
                                 sheetOf(confirm.month()),
                                 confirm.odd().absentDays(),
                                 confirm.odd().leaveDays(),
-                                confirm.odd().remark()),
+                                Screening.passed(confirm.odd().remark())),
                         actor(confirm.month().life().supervisor));
             case Deed.Claim claim -> claim(claim.months());
             case Deed.LookFirst look ->
@@ -334,9 +346,10 @@ class DemoHands {
         var from = today();
         var policyNo = "YW%tY%<tm%<td%s".formatted(from, life.account.replaceAll("\\D", ""));
         traineeships.signAsBase(
-                new SignForBase(
+                SignForBase.byName(
                         agreement.id(),
                         agreement.contentHash(),
+                        people.nameOf(adminOf(life).personId()),
                         new SignForBase.Cover("示例财产保险", policyNo, from, from.plusMonths(agreement.termMonths()))),
                 adminOf(life));
     }

@@ -19,7 +19,6 @@ import cn.qicheng.traineeship.AgreementView.PersonView;
 import cn.qicheng.traineeship.AgreementView.TermView;
 import cn.qicheng.traineeship.domain.AgreementMove;
 import cn.qicheng.traineeship.domain.AgreementState;
-import cn.qicheng.traineeship.domain.SigningWeek;
 import cn.qicheng.web.ClauseView;
 import cn.qicheng.web.Holder;
 import cn.qicheng.web.Hop;
@@ -96,7 +95,11 @@ class AgreementPages {
                 review.map(ReviewCaseView::dueProvisional).orElse(false),
                 moves(row, returned, actor),
                 hops(agreement, review, returned),
-                review.flatMap(ReturnedView::of).orElse(null));
+                review.flatMap(ReturnedView::of).orElse(null),
+                row.state() == AgreementState.DRAFT
+                        ? row.week().lastDay(policy.traineeship().unsignedLapsesAfterDays())
+                        : null,
+                agreement.cancelReason().orElse(null));
     }
 
     /** The agreement as a station of the registration it grew from: the signing as one, then filing and term. */
@@ -125,6 +128,9 @@ class AgreementPages {
                 Hop.current("AGREEMENT", "签见习协议", agreement.text().baseName()).noting("见习生已签，等基地签字");
             case SIGNED, IN_FORCE, COMPLETED, TERMINATED ->
                 Hop.done("AGREEMENT", "签见习协议", row.signedOn(), agreement.text().baseName());
+            case CANCELLED ->
+                Hop.stopped("AGREEMENT", "签见习协议", ChinaTime.dayOf(row.since()), null)
+                        .noting(agreement.cancelReason().orElse(null));
         };
     }
 
@@ -152,7 +158,7 @@ class AgreementPages {
                 returned
                         ? new Holder(agreement.text().baseName(), "基地")
                         : review.map(ReviewCaseView::holder).orElse(null);
-            case IN_FORCE, COMPLETED, TERMINATED -> null;
+            case IN_FORCE, COMPLETED, TERMINATED, CANCELLED -> null;
         };
     }
 
@@ -160,7 +166,7 @@ class AgreementPages {
         return switch (row.state()) {
             case DRAFT, TRAINEE_SIGNED -> row.signDueOn();
             case SIGNED -> review.map(ReviewCaseView::due).orElse(null);
-            case IN_FORCE, COMPLETED, TERMINATED -> null;
+            case IN_FORCE, COMPLETED, TERMINATED, CANCELLED -> null;
         };
     }
 
@@ -185,14 +191,16 @@ class AgreementPages {
         hops.add(Hop.done("INTENTION", "达成意向", row.intentionOn(), text.baseName()));
         hops.add(signature(
                         new Side("TRAINEE_SIGNATURE", "见习生签字", text.traineeName()),
+                        agreement,
                         agreement.traineeSignedAt(),
-                        row.state() == AgreementState.DRAFT)
+                        true)
                 .under(policy.clause(PolicyPoint.AGREEMENT)));
-        hops.add(signature(
-                        new Side("BASE_SIGNATURE", "基地签字", text.baseName()),
-                        agreement.baseSignedAt(),
-                        row.state() == AgreementState.TRAINEE_SIGNED)
-                .noting(late(row)));
+        var byBase = signature(
+                new Side("BASE_SIGNATURE", "基地签字", text.baseName()),
+                agreement,
+                agreement.baseSignedAt(),
+                agreement.traineeSignedAt().isPresent());
+        hops.add(row.signedOn() == null ? byBase : byBase.noting(late(row)));
         hops.add(filing(row, review, returned).under(policy.clause(PolicyPoint.FILING)));
         hops.add(term(row));
         return hops;
@@ -200,19 +208,26 @@ class AgreementPages {
 
     private record Side(String code, String label, String name) {}
 
-    private static Hop signature(Side side, Optional<Instant> signedAt, boolean current) {
-        return signedAt.map(at -> Hop.done(side.code(), side.label(), ChinaTime.dayOf(at), side.name()))
-                .orElseGet(() -> current
-                        ? Hop.current(side.code(), side.label(), side.name())
-                        : Hop.todo(side.code(), side.label()));
+    /** @param turn whether everybody who signs before this side has signed */
+    private static Hop signature(Side side, Agreement agreement, Optional<Instant> signedAt, boolean turn) {
+        var row = agreement.row();
+        if (signedAt.isPresent()) {
+            return Hop.done(side.code(), side.label(), ChinaTime.dayOf(signedAt.get()), side.name());
+        }
+        if (!turn) {
+            return Hop.todo(side.code(), side.label());
+        }
+        return row.state() == AgreementState.CANCELLED
+                ? Hop.stopped(side.code(), side.label(), ChinaTime.dayOf(row.since()), null)
+                        .noting(agreement.cancelReason().orElse(null))
+                : Hop.current(side.code(), side.label(), side.name());
     }
 
     private static @Nullable String late(AgreementRow row) {
         if (row.signedOn() == null) {
             return null;
         }
-        var days = (int) (row.signDueOn().toEpochDay() - row.intentionOn().toEpochDay());
-        var late = new SigningWeek(row.intentionOn(), days).daysLate(row.signedOn());
+        var late = row.week().daysLate(row.signedOn());
         return late == 0 ? null : "比一周的期限晚了 %d 天".formatted(late);
     }
 
@@ -220,7 +235,7 @@ class AgreementPages {
         var office = districts.officeName(
                 districts.firstReviewOffice(bases.view(row.baseId()).districtCode()));
         return switch (row.state()) {
-            case DRAFT, TRAINEE_SIGNED -> Hop.todo("FILING", "就业局备案");
+            case DRAFT, TRAINEE_SIGNED, CANCELLED -> Hop.todo("FILING", "就业局备案");
             case SIGNED ->
                 returned
                         ? Hop.current("FILING", "就业局备案", agreementHolder(review))
@@ -249,7 +264,7 @@ class AgreementPages {
         return switch (row.state()) {
             case IN_FORCE -> Hop.current("TERM", "见习六个月", null).noting("到 " + row.endsOn());
             case COMPLETED -> Hop.done("TERM", "见习六个月", row.endsOn(), null);
-            case DRAFT, TRAINEE_SIGNED, SIGNED, TERMINATED -> Hop.todo("TERM", "见习六个月");
+            case DRAFT, TRAINEE_SIGNED, SIGNED, TERMINATED, CANCELLED -> Hop.todo("TERM", "见习六个月");
         };
     }
 }

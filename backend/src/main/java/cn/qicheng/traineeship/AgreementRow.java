@@ -2,12 +2,14 @@ package cn.qicheng.traineeship;
 
 import cn.qicheng.traineeship.domain.AgreementMove;
 import cn.qicheng.traineeship.domain.AgreementState;
+import cn.qicheng.traineeship.domain.SigningWeek;
 import cn.qicheng.traineeship.domain.TraineeshipTerm;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /** The part of an agreement that moves. What was agreed stands in {@link AgreementTextRow} and is never updated. */
@@ -32,6 +34,7 @@ record AgreementRow(
         @Nullable LocalDate signedOn,
         @Nullable LocalDate endsOn,
         @Nullable LocalDate filedOn,
+        @Nullable String cancelReason,
         Instant since,
         @Version long version) {
 
@@ -57,12 +60,32 @@ record AgreementRow(
         return with(AgreementMove.REFUSE_FILING.applyTo(state), null, signedOn, endsOn, filedOn, at);
     }
 
+    /** One that was never signed by both did not use up the person's one traineeship either. */
+    AgreementRow cancelled(AgreementMove move, String reason, Instant at) {
+        return with(move.applyTo(state), null, signedOn, endsOn, filedOn, reason, at);
+    }
+
+    SigningWeek week() {
+        return new SigningWeek(intentionOn, (int) ChronoUnit.DAYS.between(intentionOn, signDueOn));
+    }
+
     private AgreementRow with(
             AgreementState newState,
             @Nullable Integer newActive,
             @Nullable LocalDate signed,
             @Nullable LocalDate ends,
             @Nullable LocalDate filed,
+            Instant at) {
+        return with(newState, newActive, signed, ends, filed, cancelReason, at);
+    }
+
+    private AgreementRow with(
+            AgreementState newState,
+            @Nullable Integer newActive,
+            @Nullable LocalDate signed,
+            @Nullable LocalDate ends,
+            @Nullable LocalDate filed,
+            @Nullable String why,
             Instant at) {
         return new AgreementRow(
                 id,
@@ -84,6 +107,7 @@ record AgreementRow(
                 signed,
                 ends,
                 filed,
+                why,
                 at,
                 version);
     }

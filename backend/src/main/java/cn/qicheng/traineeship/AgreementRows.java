@@ -27,6 +27,9 @@ interface AgreementRows extends GenericRepository<AgreementRow, String> {
 
     List<AgreementRow> findByIdIn(Collection<String> ids);
 
+    /** Unsigned ones whose week ended before the day. */
+    List<AgreementRow> findByStateAndSignDueOnBefore(AgreementState state, LocalDate day);
+
     List<AgreementRow> findByStateAndEndsOnBefore(AgreementState state, LocalDate day);
 
     List<AgreementRow> findByBaseIdInAndState(Collection<String> baseIds, AgreementState state);

@@ -10,7 +10,11 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** An agreement as the trainee, the base and the bureau read it. Names are those in the signed text. */
+/**
+ * An agreement as the trainee, the base and the bureau read it. Names are those in the signed text.
+ *
+ * @param lapsesAfter the last day on which the trainee can sign, as long as they have not
+ */
 @Serdeable
 public record AgreementView(
         String id,
@@ -40,7 +44,9 @@ public record AgreementView(
         boolean dueProvisional,
         List<String> allowedMoves,
         List<Hop> hops,
-        @Nullable ReturnedView returned) {
+        @Nullable ReturnedView returned,
+        @Nullable LocalDate lapsesAfter,
+        @Nullable String cancelReason) {
 
     @Serdeable
     public record PersonView(String personId, String name) {}

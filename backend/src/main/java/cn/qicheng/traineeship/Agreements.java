@@ -1,5 +1,6 @@
 package cn.qicheng.traineeship;
 
+import cn.qicheng.content.ContentBoard;
 import cn.qicheng.traineeship.SignatureRow.Party;
 import cn.qicheng.traineeship.domain.AgreementText;
 import io.micronaut.serde.ObjectMapper;
@@ -10,6 +11,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -21,6 +23,7 @@ class Agreements {
     private final AgreementTextRows texts;
     private final SignatureRows signatures;
     private final InsuranceRows insurances;
+    private final ContentBoard content;
     private final ObjectMapper json;
 
     Agreements(
@@ -28,11 +31,13 @@ class Agreements {
             AgreementTextRows texts,
             SignatureRows signatures,
             InsuranceRows insurances,
+            ContentBoard content,
             ObjectMapper json) {
         this.rows = rows;
         this.texts = texts;
         this.signatures = signatures;
         this.insurances = insurances;
+        this.content = content;
         this.json = json;
     }
 
@@ -64,14 +69,32 @@ class Agreements {
         var signed = signatures.findByAgreementIdIn(ids);
         var insured = insurances.findByAgreementIdIn(ids).stream()
                 .collect(Collectors.toMap(InsuranceRow::agreementId, Function.identity()));
+        var heldBack = heldBack(found);
         return found.stream()
                 .map(row -> new Agreement(
                         row,
                         Optional.ofNullable(contents.get(row.id())).orElseThrow(),
                         signedAt(signed, row.id(), Party.TRAINEE),
                         signedAt(signed, row.id(), Party.BASE),
-                        Optional.ofNullable(insured.get(row.id())).map(InsuranceRow::insurance)))
+                        Optional.ofNullable(insured.get(row.id())).map(InsuranceRow::insurance),
+                        Optional.ofNullable(row.cancelReason())
+                                .map(reason -> heldBack.contains(row.id()) ? withoutWords(reason) : reason)))
                 .toList();
+    }
+
+    /** Who said no stays; what they said is held back. */
+    private static String withoutWords(String reason) {
+        return reason.substring(0, reason.indexOf('：') + 1) + ContentBoard.IN_ITS_PLACE;
+    }
+
+    private Set<String> heldBack(List<AgreementRow> found) {
+        return content.heldBack(
+                TraineeshipDesk.SUBJECT,
+                TraineeshipDesk.CANCEL_REASON,
+                found.stream()
+                        .filter(row -> row.cancelReason() != null)
+                        .map(AgreementRow::id)
+                        .toList());
     }
 
     private static Optional<Instant> signedAt(List<SignatureRow> signed, String agreementId, Party party) {

@@ -12,7 +12,6 @@ import cn.qicheng.registration.GraduateProfileView;
 import cn.qicheng.review.Fact;
 import cn.qicheng.review.ReviewAnswer;
 import cn.qicheng.review.ReviewQuestion;
-import cn.qicheng.traineeship.domain.SigningWeek;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -82,11 +81,7 @@ class FilingQuestions {
 
     /** Late is told and not punished: the document leaves open what follows, and the trainee did not cause it. */
     private static String signingWeek(AgreementRow row) {
-        var late = row.signedOn() == null
-                ? 0
-                : new SigningWeek(row.intentionOn(), (int) (row.signDueOn().toEpochDay()
-                                - row.intentionOn().toEpochDay()))
-                        .daysLate(row.signedOn());
+        var late = row.signedOn() == null ? 0 : row.week().daysLate(row.signedOn());
         return "%s 达成意向，应在 %s 前签，%s 签%s"
                 .formatted(row.intentionOn(), row.signDueOn(), row.signedOn(), late == 0 ? "" : "，晚了 " + late + " 天");
     }

@@ -22,6 +22,10 @@ class TermsOfTheDay implements DailyJob {
 
     @Override
     public void run(LocalDate today) {
-        OneByOne.each("agreement", desk.dueToComplete(today), desk::complete);
+        try {
+            OneByOne.each("agreement", desk.dueToComplete(today), desk::complete);
+        } finally {
+            OneByOne.each("agreement", desk.overdue(today), id -> desk.lapse(id, today));
+        }
     }
 }

@@ -22,11 +22,13 @@ public class TraineeshipBoard {
     private final AgreementRows rows;
     private final Agreements agreements;
     private final AgreementPages pages;
+    private final SignatureMarks marks;
 
-    TraineeshipBoard(AgreementRows rows, Agreements agreements, AgreementPages pages) {
+    TraineeshipBoard(AgreementRows rows, Agreements agreements, AgreementPages pages, SignatureMarks marks) {
         this.rows = rows;
         this.agreements = agreements;
         this.pages = pages;
+        this.marks = marks;
     }
 
     public AgreementView view(String id, Actor actor) {
@@ -34,6 +36,16 @@ public class TraineeshipBoard {
                 .byId(id)
                 .filter(agreement -> pages.visible(agreement, actor))
                 .map(agreement -> pages.page(agreement, actor))
+                .orElseThrow(TraineeshipProblems::absent);
+    }
+
+    /** The names under an agreement, for its two sides and the offices; the mentor reads the text alone. */
+    public List<SignatureView> signatures(String id, Actor actor) {
+        return agreements
+                .byId(id)
+                .filter(agreement -> pages.visible(agreement, actor)
+                        && !actor.personId().equals(agreement.row().mentorPersonId()))
+                .map(agreement -> marks.under(id))
                 .orElseThrow(TraineeshipProblems::absent);
     }
 

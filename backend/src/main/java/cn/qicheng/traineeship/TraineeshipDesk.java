@@ -1,8 +1,10 @@
 package cn.qicheng.traineeship;
 
 import cn.qicheng.audit.AuditTrail;
+import cn.qicheng.content.ContentDesk;
 import cn.qicheng.district.Districts;
 import cn.qicheng.identity.People;
+import cn.qicheng.identity.PersonalData;
 import cn.qicheng.kernel.Actor;
 import cn.qicheng.kernel.ChinaTime;
 import cn.qicheng.kernel.Role;
@@ -19,6 +21,7 @@ import cn.qicheng.traineeship.SignatureRow.Party;
 import cn.qicheng.traineeship.domain.AgreementMove;
 import cn.qicheng.traineeship.domain.AgreementState;
 import cn.qicheng.traineeship.domain.Insurance;
+import cn.qicheng.traineeship.domain.SignatureMark;
 import cn.qicheng.traineeship.domain.SigningWeek;
 import cn.qicheng.traineeship.domain.TraineeshipTerm;
 import io.micronaut.context.event.ApplicationEventPublisher;
@@ -41,6 +44,9 @@ import java.util.List;
 public class TraineeshipDesk {
 
     static final String FILING = "AGREEMENT_FILING";
+    static final String SUBJECT = "AGREEMENT";
+    /** The field of {@link #SUBJECT} that WeChat's check may hold back. */
+    static final String CANCEL_REASON = "cancelReason";
 
     private final AgreementRows rows;
     private final Agreements agreements;
@@ -53,8 +59,10 @@ public class TraineeshipDesk {
     private final AgreementDrafts drafts;
     private final Districts districts;
     private final People people;
+    private final PersonalData personalData;
     private final RegistrationDesk registrations;
     private final PolicyBook policy;
+    private final ContentDesk content;
     private final AuditTrail audit;
     private final ApplicationEventPublisher<AgreementInForce> inForce;
     private final Clock clock;
@@ -71,8 +79,10 @@ public class TraineeshipDesk {
             AgreementDrafts drafts,
             Districts districts,
             People people,
+            PersonalData personalData,
             RegistrationDesk registrations,
             PolicyBook policy,
+            ContentDesk content,
             AuditTrail audit,
             ApplicationEventPublisher<AgreementInForce> inForce,
             Clock clock) {
@@ -87,15 +97,17 @@ public class TraineeshipDesk {
         this.drafts = drafts;
         this.districts = districts;
         this.people = people;
+        this.personalData = personalData;
         this.registrations = registrations;
         this.policy = policy;
+        this.content = content;
         this.audit = audit;
         this.inForce = inForce;
         this.clock = clock;
     }
 
     static SubjectRef subject(String agreementId) {
-        return new SubjectRef("AGREEMENT", agreementId);
+        return new SubjectRef(SUBJECT, agreementId);
     }
 
     /** Draws up the text of a new agreement. A person has one in a lifetime of the selection period. Returns its id. */
@@ -126,6 +138,7 @@ public class TraineeshipDesk {
                 null,
                 null,
                 null,
+                null,
                 now(),
                 0);
         agreements.add(row, text);
@@ -137,10 +150,14 @@ public class TraineeshipDesk {
         var row = find(act.agreementId());
         actor.mustBe(row.personId());
         var signed = row.after(AgreementMove.SIGN_AS_TRAINEE, now());
-        sign(row, Party.TRAINEE, act.contentHash(), actor);
+        sign(row, Party.TRAINEE, act.contentHash(), act.mark(), actor);
         rows.update(signed);
         audit.moved(
-                subject(row.id()), AgreementMove.SIGN_AS_TRAINEE, row.state(), actor, "sha256 " + row.contentHash());
+                subject(row.id()),
+                AgreementMove.SIGN_AS_TRAINEE,
+                row.state(),
+                actor,
+                "sha256 %s，%s".formatted(row.contentHash(), act.mark().way()));
     }
 
     /** The second signature: the term counts from today, and the bureau gets the agreement for filing. */
@@ -151,10 +168,15 @@ public class TraineeshipDesk {
         var signed = row.signed(today, now());
         mustBeMentorOf(row.baseId(), row.mentorPersonId());
         var cover = insuranceOf(act, new TraineeshipTerm(today, row.termMonths()));
-        sign(row, Party.BASE, act.contentHash(), actor);
+        sign(row, Party.BASE, act.contentHash(), act.mark(), actor);
         insurances.save(new InsuranceRow(row.id(), cover.insurer(), cover.policyNo(), cover.from(), cover.to(), now()));
         rows.update(signed);
-        audit.moved(subject(row.id()), AgreementMove.SIGN_AS_BASE, row.state(), actor, "sha256 " + row.contentHash());
+        audit.moved(
+                subject(row.id()),
+                AgreementMove.SIGN_AS_BASE,
+                row.state(),
+                actor,
+                "sha256 %s，%s".formatted(row.contentHash(), act.mark().way()));
         reviews.open(filing(row.id()));
     }
 
@@ -193,6 +215,61 @@ public class TraineeshipDesk {
         rows.update(row.refused(now()));
         audit.moved(subject(row.id()), AgreementMove.REFUSE_FILING, row.state(), officer, opinion);
         registrations.undoAdmission(row.registrationId(), "协议备案没有通过：" + opinion);
+    }
+
+    /**
+     * One side says no before both have signed: nobody was bound, so the place is free again and the graduate may register
+     * anew. Once both have signed the ways out are those of the agreement's own terms.
+     */
+    public void cancel(CancelAgreement act, Actor actor) {
+        var row = find(act.agreementId());
+        var asTrainee = actor.personId().equals(row.personId());
+        if (!asTrainee) {
+            mustActFor(row, actor);
+        }
+        if (row.signedOn() != null) {
+            throw TraineeshipProblems.alreadySigned(
+                    policy.clause(asTrainee ? PolicyPoint.RIGHT_TO_LEAVE : PolicyPoint.BASE_MAY_END));
+        }
+        var words = String.valueOf(act.reason().text()).strip();
+        content.keep(act.reason(), subject(row.id()), CANCEL_REASON, actor);
+        if (asTrainee) {
+            cancel(row, AgreementMove.CANCEL_AS_TRAINEE, new Why("见习生不签了", words), actor);
+        } else {
+            cancel(row, AgreementMove.CANCEL_AS_BASE, new Why("基地不签了", words), actor);
+        }
+    }
+
+    /** Returns the ids of those the trainee has not signed and should have before the day. */
+    List<String> overdue(LocalDate today) {
+        return rows.findByStateAndSignDueOnBefore(AgreementState.DRAFT, today).stream()
+                .map(AgreementRow::id)
+                .toList();
+    }
+
+    /** Cancels what the trainee has not signed in all the time there was; leaves any other alone. */
+    void lapse(String agreementId, LocalDate today) {
+        var row = find(agreementId);
+        var grace = policy.traineeship().unsignedLapsesAfterDays();
+        if (row.state() == AgreementState.DRAFT && row.week().lapsedOn(today, grace)) {
+            var reason = "见习生到 %s 没有签".formatted(row.week().lastDay(grace));
+            cancel(row, AgreementMove.LAPSE, new Why(reason, ""), Actor.SYSTEM);
+        }
+    }
+
+    /** Who said no, in our words, and why, in theirs. */
+    private record Why(String who, String words) {
+
+        String whole() {
+            return words.isEmpty() ? who : who + "：" + words;
+        }
+    }
+
+    /** The registration is told in our words alone: theirs stand in one place, where they can be held back. */
+    private void cancel(AgreementRow row, AgreementMove move, Why why, Actor actor) {
+        rows.update(row.cancelled(move, why.whole(), now()));
+        audit.moved(subject(row.id()), move, row.state(), actor, why.whole());
+        registrations.undoAdmission(row.registrationId(), "协议没有签成：" + why.who());
     }
 
     /** Returns the agreements whose last day lies before the day. */
@@ -237,11 +314,22 @@ public class TraineeshipDesk {
         return insurance;
     }
 
-    private void sign(AgreementRow row, Party party, String contentHash, Actor actor) {
+    private void sign(AgreementRow row, Party party, String contentHash, SignatureMark mark, Actor actor) {
         if (!row.contentHash().equals(contentHash)) {
             throw TraineeshipProblems.otherText();
         }
-        signatures.save(new SignatureRow(Ulid.next(), row.id(), party, actor.personId(), contentHash, now()));
+        if (!mark.standsFor(people.nameOf(actor.personId()))) {
+            throw TraineeshipProblems.notWritten();
+        }
+        signatures.save(new SignatureRow(
+                Ulid.next(),
+                row.id(),
+                party,
+                actor.personId(),
+                contentHash,
+                now(),
+                SignatureRow.Way.of(mark),
+                personalData.seal(mark.text()).text()));
     }
 
     /** A mentor is a supervisor of the base under their own name: the sheets of six months will ask them. */

@@ -39,5 +39,14 @@ final class TraineeshipProblems {
         return new DomainProblem(Kind.OUT_OF_ORDER, "AGR-106", "备案没有被退回，不用重报。请刷新看最新进度。");
     }
 
+    static DomainProblem alreadySigned(Clause clause) {
+        return new DomainProblem(Kind.OUT_OF_ORDER, "AGR-107", "双方都签过了，协议不能再取消。要提前结束，按协议里写的条款办。").under(clause);
+    }
+
+    static DomainProblem notWritten() {
+        return new DomainProblem(Kind.REFUSED, "AGR-108", "签名没有写清楚，没有签。请重写一遍，或者改成输入姓名。")
+                .naming(List.of(new FieldReason("signature", "请重写一遍，或输入与实名一致的全名")));
+    }
+
     private TraineeshipProblems() {}
 }

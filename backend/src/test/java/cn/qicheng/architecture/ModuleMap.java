@@ -42,9 +42,9 @@ public final class ModuleMap {
             // second floor: the business
             entry("traineebase", with(GROUND, "imports", "scene")),
             entry("position", with(GROUND, "imports", "traineebase")),
-            entry("registration", with(GROUND, "review", "traineebase", "position")),
-            entry("traineeship", with(GROUND, "review", "traineebase", "position", "registration")),
-            entry("attendance", with(GROUND, "content", "traineebase", "traineeship")),
+            entry("registration", with(GROUND, "review", "content", "traineebase", "position")),
+            entry("traineeship", with(GROUND, "review", "content", "traineebase", "position", "registration")),
+            entry("attendance", with(GROUND, "content", "scene", "traineebase", "traineeship")),
             entry(
                     "stipend",
                     with(GROUND, "review", "notice", "content", "ledger", "traineebase", "traineeship", "attendance")));

@@ -2,8 +2,10 @@ package cn.qicheng.traineeship;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.qicheng.ApiClient.Answer;
 import cn.qicheng.Journey;
 import cn.qicheng.audit.AuditTrail;
+import cn.qicheng.identity.Enrolment;
 import cn.qicheng.identity.People;
 import cn.qicheng.kernel.Actor;
 import cn.qicheng.kernel.Digest;
@@ -40,7 +42,9 @@ class TraineeshipIT extends Journey {
             assertThat(agreement.text("terms.2.text")).contains("1000.00");
             assertThat(agreement.text("terms.2.clause.article")).isEqualTo("第十七条（二）");
             assertThat(agreement.text("holder.role")).isEqualTo("见习生");
-            assertThat(agreement.at("allowedMoves").toString()).isEqualTo("[\"SIGN_AS_TRAINEE\"]");
+            assertThat(agreement.at("allowedMoves").toString())
+                    .isEqualTo("[\"SIGN_AS_TRAINEE\",\"CANCEL_AS_TRAINEE\"]");
+            assertThat(agreement.text("lapsesAfter")).isEqualTo("2026-11-23");
             assertThat(agreement.text("hops.1.state")).isEqualTo("CURRENT");
         }
 
@@ -190,7 +194,7 @@ class TraineeshipIT extends Journey {
             var refused = as(trainee.personId())
                     .post(
                             "/agreements/" + trainee.agreementId() + "/trainee-signature",
-                            Map.of("contentHash", Digest.sha256("another text")));
+                            Map.of("contentHash", Digest.sha256("another text"), "signature", HANDWRITING));
 
             assertThat(refused.status()).isEqualTo(409);
             assertThat(refused.code()).isEqualTo("AGR-102");
@@ -237,13 +241,67 @@ class TraineeshipIT extends Journey {
 
             assertThat(graduate().get(path).status()).isEqualTo(404);
             assertThat(graduate()
-                            .post(path + "/trainee-signature", Map.of("contentHash", hash))
+                            .post(path + "/trainee-signature", Map.of("contentHash", hash, "signature", HANDWRITING))
                             .status())
                     .isEqualTo(404);
             assertThat(as(cast().base()).get(path).status()).isEqualTo(404);
             assertThat(signedIn(Role.DISTRICT_OFFICER, "620103").get(path).status())
                     .isEqualTo(404);
             assertThat(as(cast.district()).get(path).status()).isEqualTo(200);
+        }
+    }
+
+    @Nested
+    @DisplayName("写下的名字")
+    class Names {
+
+        @Test
+        void both_names_are_sealed_and_only_the_parties_and_the_offices_see_them() {
+            var cast = cast();
+            var trainee = signed(cast);
+            var path = "/agreements/" + trainee.agreementId() + "/signatures";
+
+            var seen = ok(as(trainee.personId()).get(path));
+
+            assertThat(seen.text("0.party")).isEqualTo("TRAINEE");
+            assertThat(seen.at("0.strokes").toString()).isEqualTo("[[100,100,500,110],[300,40,310,450]]");
+            assertThat(seen.text("1.party")).isEqualTo("BASE");
+            assertThat(as(cast.district()).get(path).json().getAsJsonArray()).hasSize(2);
+            assertThat(as(cast.mentor()).get(path).status()).isEqualTo(403);
+            assertThat(graduate().get(path).status()).isEqualTo(404);
+            assertThat(count(
+                            "SELECT COUNT(*) FROM agreement_signature WHERE agreement_id = ? AND way = 'DRAWN'"
+                                    + " AND mark_sealed NOT LIKE '%100,100%'",
+                            trainee.agreementId()))
+                    .isEqualTo(2);
+        }
+
+        @Test
+        void who_cannot_write_on_glass_types_the_full_name_and_a_dot_or_another_name_is_no_signature() {
+            var trainee = admitted(cast());
+            var name = agreement(trainee).text("trainee.name");
+
+            assertThat(sign(trainee, Map.of("typedName", "张三丰")).code()).isEqualTo("AGR-108");
+            assertThat(sign(trainee, Map.of("strokes", List.of(List.of(5, 5)))).code())
+                    .isEqualTo("AGR-108");
+            assertThat(sign(trainee, Map.of("strokes", List.of(List.of(0, 0, 5000, 0))))
+                            .status())
+                    .isEqualTo(422);
+            assertThat(sign(trainee, Map.of()).code()).isEqualTo("AGR-108");
+            assertThat(agreement(trainee).text("state")).isEqualTo("DRAFT");
+            ok(sign(trainee, Map.of("typedName", name)));
+
+            assertThat(as(trainee.personId())
+                            .get("/agreements/" + trainee.agreementId() + "/signatures")
+                            .text("0.typedName"))
+                    .isEqualTo(name);
+        }
+
+        private Answer sign(Trainee trainee, Map<String, Object> signature) {
+            return as(trainee.personId())
+                    .post(
+                            "/agreements/" + trainee.agreementId() + "/trainee-signature",
+                            Map.of("contentHash", agreement(trainee).text("contentHash"), "signature", signature));
         }
     }
 
@@ -325,6 +383,112 @@ class TraineeshipIT extends Journey {
                             Map.of("mentorPersonId", cast.mentor())));
             assertThat(as(trainee.personId()).get("/me/agreements").text("0.state"))
                     .isEqualTo("DRAFT");
+        }
+    }
+
+    @Nested
+    @DisplayName("没有签成的协议")
+    class NeverSigned {
+
+        private static final String TAKEN = "SELECT taken FROM window_post WHERE window_id = ? AND position_id = ?";
+
+        @Test
+        @DisplayName("第十五条 没有签成的不算参加过：名额放出来，可以再报")
+        void a_trainee_says_no_before_the_base_has_signed_and_may_register_again() {
+            var cast = cast();
+            var trainee = traineeSigned(cast);
+            var registrationId = registrationOf(trainee);
+            knownToWeChat(trainee.personId());
+
+            var cancelled = ok(cancel(trainee.personId(), trainee, "找到工作了"));
+
+            assertThat(cancelled.text("state")).isEqualTo("CANCELLED");
+            assertThat(cancelled.text("cancelReason")).isEqualTo("见习生不签了：找到工作了");
+            assertThat(cancelled.has("holder")).isFalse();
+            assertThat(cancelled.text("hops.1.state")).isEqualTo("DONE");
+            assertThat(cancelled.text("hops.2.state")).isEqualTo("STOPPED");
+            assertThat(cancelled.text("hops.3.state")).isEqualTo("TODO");
+            assertThat(cancelled.size("allowedMoves")).isZero();
+            assertThat(count(TAKEN, cast.windowId(), cast.positionId())).isZero();
+            var person = as(trainee.personId());
+            var ended = person.get("/registrations/" + registrationId);
+            assertThat(ended.text("state")).isEqualTo("RELEASED");
+            assertThat(ended.text("releaseReason")).isEqualTo("协议没有签成：见习生不签了");
+            assertThat(person.get("/me/eligibility").text("conditions.4.answer"))
+                    .isEqualTo("PASS");
+            assertThat(bean(AuditTrail.class).of(new SubjectRef("AGREEMENT", trainee.agreementId())))
+                    .last()
+                    .satisfies(entry -> assertThat(entry.move()).isEqualTo("CANCEL_AS_TRAINEE"));
+            assertThat(cancel(trainee.personId(), trainee, "再取消一次").code()).isEqualTo("KRN-101");
+            var again =
+                    person.post("/registrations", Map.of("windowId", cast.windowId(), "positionId", cast.positionId()));
+            assertThat(again.status()).as(again.toString()).isEqualTo(201);
+        }
+
+        @Test
+        void a_base_says_no_with_a_reason_that_the_trainee_reads_unless_it_is_held_back() {
+            var cast = cast();
+            var trainee = admitted(cast);
+            knownToWeChat(cast.base());
+            assertThat(cancel(cast.base(), trainee, " ").code()).isEqualTo("WEB-106");
+            assertThat(cancel(cast().base(), trainee, "别的基地").status()).isEqualTo(404);
+            assertThat(cancel(cast.base(), trainee, "risky").code()).isEqualTo("CNT-101");
+
+            ok(cancel(cast.base(), trainee, "review 岗位撤了"));
+
+            assertThat(agreement(trainee).text("hops.1.state")).isEqualTo("STOPPED");
+            assertThat(agreement(trainee).text("cancelReason")).isEqualTo("基地不签了：（这段文字正在核对，核对后显示）");
+            assertThat(as(trainee.personId())
+                            .get("/registrations/" + registrationOf(trainee))
+                            .text("hops.3.state"))
+                    .isEqualTo("STOPPED");
+        }
+
+        @Test
+        void what_both_have_signed_cannot_be_cancelled_and_the_terms_for_leaving_are_named() {
+            var cast = cast();
+            var trainee = signed(cast);
+
+            var byTrainee = cancel(trainee.personId(), trainee, "不想去了");
+            var byBase = cancel(cast.base(), trainee, "不要了");
+
+            assertThat(byTrainee.status()).isEqualTo(409);
+            assertThat(byTrainee.code()).isEqualTo("AGR-107");
+            assertThat(byTrainee.text("clause.article")).isEqualTo("第二十二条");
+            assertThat(byBase.text("clause.article")).isEqualTo("第十八条");
+            assertThat(agreement(trainee).text("state")).isEqualTo("SIGNED");
+        }
+
+        @Test
+        void what_the_trainee_never_signs_lapses_after_the_week_and_our_days_and_a_signed_one_does_not() {
+            var cast = cast();
+            var silent = admitted(cast);
+            var waiting = traineeSigned(cast);
+            var desk = bean(TraineeshipDesk.class);
+
+            assertThat(desk.overdue(LocalDate.of(2026, 11, 10))).contains(silent.agreementId());
+            desk.lapse(silent.agreementId(), LocalDate.of(2026, 11, 23));
+            assertThat(agreement(silent).text("state")).isEqualTo("DRAFT");
+            for (var agreementId : List.of(silent.agreementId(), waiting.agreementId(), silent.agreementId())) {
+                desk.lapse(agreementId, LocalDate.of(2026, 11, 24));
+            }
+
+            assertThat(agreement(silent).text("cancelReason")).isEqualTo("见习生到 2026-11-23 没有签");
+            assertThat(agreement(waiting).text("state")).isEqualTo("TRAINEE_SIGNED");
+            assertThat(count(TAKEN, cast.windowId(), cast.positionId())).isEqualTo(1);
+            assertThat(signAsTrainee(silent).code()).isEqualTo("KRN-101");
+        }
+
+        /** WeChat judges only what people wrote who were here lately. */
+        private void knownToWeChat(String personId) {
+            var openid = "o-" + Ulid.next();
+            bean(Enrolment.class).alsoKnownAs(personId, openid);
+            weChat().visited(openid);
+        }
+
+        private Answer cancel(String personId, Trainee trainee, String reason) {
+            return as(personId)
+                    .post("/agreements/" + trainee.agreementId() + "/cancellation", Map.of("reason", reason));
         }
     }
 

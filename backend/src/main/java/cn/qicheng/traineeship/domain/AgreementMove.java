@@ -1,5 +1,6 @@
 package cn.qicheng.traineeship.domain;
 
+import static cn.qicheng.traineeship.domain.AgreementState.CANCELLED;
 import static cn.qicheng.traineeship.domain.AgreementState.COMPLETED;
 import static cn.qicheng.traineeship.domain.AgreementState.DRAFT;
 import static cn.qicheng.traineeship.domain.AgreementState.IN_FORCE;
@@ -20,7 +21,12 @@ public enum AgreementMove implements Move<AgreementState> {
     SIGN_AS_BASE(Step.by(Role.BASE_ADMIN).from(TRAINEE_SIGNED).to(SIGNED)),
     FILE(Step.by(Role.DISTRICT_OFFICER).from(SIGNED).to(IN_FORCE)),
     REFUSE_FILING(Step.by(Role.DISTRICT_OFFICER).from(SIGNED).to(TERMINATED)),
-    COMPLETE(Step.by(Role.SYSTEM).from(IN_FORCE).to(COMPLETED));
+    COMPLETE(Step.by(Role.SYSTEM).from(IN_FORCE).to(COMPLETED)),
+    /** Until both have signed, each side may still say no. */
+    CANCEL_AS_TRAINEE(Step.by(Role.GRADUATE).from(DRAFT, TRAINEE_SIGNED).to(CANCELLED)),
+    CANCEL_AS_BASE(Step.by(Role.BASE_ADMIN).from(DRAFT, TRAINEE_SIGNED).to(CANCELLED)),
+    /** See {@link SigningWeek#lapsedOn}; never over a trainee's signature, who must not lose the place by a base's delay. */
+    LAPSE(Step.by(Role.SYSTEM).from(DRAFT).to(CANCELLED));
 
     private final Step<AgreementState> step;
 

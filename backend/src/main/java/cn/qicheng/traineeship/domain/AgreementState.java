@@ -7,7 +7,9 @@ public enum AgreementState {
     SIGNED("待备案"),
     IN_FORCE("见习中"),
     COMPLETED("期满"),
-    TERMINATED("已终止");
+    TERMINATED("已终止"),
+    /** Never signed by both: it bound nobody and used nothing up. */
+    CANCELLED("没有签成");
 
     private final String label;
 

@@ -13,6 +13,16 @@ public record SigningWeek(LocalDate intentionOn, int days) {
         return intentionOn.plusDays(days);
     }
 
+    /** Returns the last day on which the trainee can still sign: so many days after the due day, the end included. */
+    public LocalDate lastDay(int grace) {
+        return dueOn().plusDays(grace);
+    }
+
+    /** Whether an agreement the trainee has not signed is over on that day. */
+    public boolean lapsedOn(LocalDate day, int grace) {
+        return day.isAfter(lastDay(grace));
+    }
+
     /** Returns how many days past the due day it is; zero on the due day itself. */
     public long daysLate(LocalDate day) {
         return Math.max(0, ChronoUnit.DAYS.between(dueOn(), day));

@@ -1,8 +1,11 @@
 package cn.qicheng.traineeship.web;
 
+import cn.qicheng.content.ContentDesk;
 import cn.qicheng.kernel.Actor;
 import cn.qicheng.traineeship.AgreementView;
+import cn.qicheng.traineeship.CancelAgreement;
 import cn.qicheng.traineeship.SignAgreement;
+import cn.qicheng.traineeship.SignatureView;
 import cn.qicheng.traineeship.TraineeshipBoard;
 import cn.qicheng.traineeship.TraineeshipDesk;
 import cn.qicheng.web.Page;
@@ -27,10 +30,12 @@ class AgreementController {
 
     private final TraineeshipDesk desk;
     private final TraineeshipBoard board;
+    private final ContentDesk content;
 
-    AgreementController(TraineeshipDesk desk, TraineeshipBoard board) {
+    AgreementController(TraineeshipDesk desk, TraineeshipBoard board, ContentDesk content) {
         this.desk = desk;
         this.board = board;
+        this.content = content;
     }
 
     @Get("/me/agreements")
@@ -45,6 +50,13 @@ class AgreementController {
     @Operation(summary = "One agreement, for its parties and the offices over it")
     AgreementView agreement(String id, @Parameter(hidden = true) Actor actor) {
         return board.view(id, actor);
+    }
+
+    @Get("/agreements/{id}/signatures")
+    @Secured({"GRADUATE", "BASE_ADMIN", "DISTRICT_OFFICER", "CITY_OFFICER"})
+    @Operation(summary = "The names under an agreement as they were written, for its parties and the offices over it")
+    List<SignatureView> signatures(String id, @Parameter(hidden = true) Actor actor) {
+        return board.signatures(id, actor);
     }
 
     @Get("/bases/{baseId}/agreements")
@@ -67,7 +79,8 @@ class AgreementController {
     @Operation(summary = "The trainee signs the text with this fingerprint")
     AgreementView signAsTrainee(
             String id, @Valid @Body TraineeSignatureBody body, @Parameter(hidden = true) Actor actor) {
-        desk.signAsTrainee(new SignAgreement(id, body.contentHash()), actor);
+        desk.signAsTrainee(
+                new SignAgreement(id, body.contentHash(), body.signature().mark()), actor);
         return board.view(id, actor);
     }
 
@@ -79,10 +92,20 @@ class AgreementController {
         return board.view(id, actor);
     }
 
+    @Post("/agreements/{id}/cancellation")
+    @Secured({"GRADUATE", "BASE_ADMIN"})
+    @Operation(summary = "One side will not sign: the agreement ends, the place is free, nothing is used up")
+    AgreementView cancel(
+            String id, @Valid @Body AgreementCancellationBody body, @Parameter(hidden = true) Actor actor) {
+        desk.cancel(new CancelAgreement(id, content.screen(body.reason(), "reason", actor)), actor);
+        return board.view(id, actor);
+    }
+
     @Post("/agreements/{id}/resubmission")
     @Secured("BASE_ADMIN")
     @Operation(summary = "The base hands a returned filing in again")
     AgreementView resubmit(String id, @Valid @Body FilingNoteBody body, @Parameter(hidden = true) Actor actor) {
+        content.screen(body.note(), "note", actor);
         desk.resubmit(id, body.note(), actor);
         return board.view(id, actor);
     }

@@ -13,6 +13,8 @@ record BaseSignatureBody(
         @NotBlank(message = "缺少协议文本的指纹，请重新打开协议。") @Size(max = 64, message = "协议文本的指纹不对，请重新打开协议。")
         String contentHash,
 
+        @NotNull(message = "请先签名。") @Valid SignatureMarkBody signature,
+
         @NotNull(message = "填上意外伤害保险。") @Valid InsuranceBody insurance) {
 
     @Serdeable
@@ -30,6 +32,7 @@ record BaseSignatureBody(
         return new SignForBase(
                 agreementId,
                 contentHash,
+                signature.mark(),
                 new SignForBase.Cover(
                         insurance.insurer().strip(), insurance.policyNo().strip(), insurance.from(), insurance.to()));
     }

@@ -1,7 +1,10 @@
 package cn.qicheng.traineeship.domain;
 
+import static cn.qicheng.traineeship.domain.AgreementMove.CANCEL_AS_BASE;
+import static cn.qicheng.traineeship.domain.AgreementMove.CANCEL_AS_TRAINEE;
 import static cn.qicheng.traineeship.domain.AgreementMove.COMPLETE;
 import static cn.qicheng.traineeship.domain.AgreementMove.FILE;
+import static cn.qicheng.traineeship.domain.AgreementMove.LAPSE;
 import static cn.qicheng.traineeship.domain.AgreementMove.SIGN_AS_BASE;
 import static cn.qicheng.traineeship.domain.AgreementMove.SIGN_AS_TRAINEE;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -35,6 +38,15 @@ class SigningTest {
         @CsvSource({"2026-03-02, 0", "2026-03-09, 0", "2026-03-10, 1", "2026-03-12, 3"})
         void the_seventh_day_is_in_time_and_the_eighth_is_one_day_late(LocalDate day, long late) {
             assertThat(new SigningWeek(INTENTION, 7).daysLate(day)).isEqualTo(late);
+        }
+
+        @Test
+        void an_unsigned_one_lapses_the_day_after_the_last_of_our_days() {
+            var week = new SigningWeek(INTENTION, 7);
+
+            assertThat(week.lastDay(14)).isEqualTo(LocalDate.of(2026, 3, 23));
+            assertThat(week.lapsedOn(LocalDate.of(2026, 3, 23), 14)).isFalse();
+            assertThat(week.lapsedOn(LocalDate.of(2026, 3, 24), 14)).isTrue();
         }
     }
 
@@ -144,6 +156,15 @@ class SigningTest {
             assertThatExceptionOfType(IllegalMove.class)
                     .isThrownBy(() -> SIGN_AS_TRAINEE.applyTo(AgreementState.TRAINEE_SIGNED));
             assertThatExceptionOfType(IllegalMove.class).isThrownBy(() -> SIGN_AS_BASE.applyTo(AgreementState.SIGNED));
+        }
+
+        @Test
+        void either_side_may_still_say_no_until_both_have_signed() {
+            assertThat(CANCEL_AS_TRAINEE.applyTo(AgreementState.TRAINEE_SIGNED)).isEqualTo(AgreementState.CANCELLED);
+            assertThat(CANCEL_AS_BASE.applyTo(AgreementState.DRAFT)).isEqualTo(AgreementState.CANCELLED);
+            assertThatExceptionOfType(IllegalMove.class)
+                    .isThrownBy(() -> CANCEL_AS_BASE.applyTo(AgreementState.SIGNED));
+            assertThatExceptionOfType(IllegalMove.class).isThrownBy(() -> LAPSE.applyTo(AgreementState.TRAINEE_SIGNED));
         }
 
         @Test
