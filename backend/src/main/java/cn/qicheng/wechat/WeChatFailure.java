@@ -35,8 +35,21 @@ public abstract sealed class WeChatFailure extends RuntimeException {
 
     /** We all together asked too often (45009, 45029, 44990, 43108): wait, then go on more slowly. */
     public static final class Throttled extends WeChatFailure {
+
+        private final boolean forTheDay;
+
         public Throttled(String message) {
+            this(message, false);
+        }
+
+        public Throttled(String message, boolean forTheDay) {
             super(message);
+            this.forTheDay = forTheDay;
+        }
+
+        /** Whether the day's quota is used up (45009): nothing helps before tomorrow. */
+        public boolean forTheDay() {
+            return forTheDay;
         }
     }
 

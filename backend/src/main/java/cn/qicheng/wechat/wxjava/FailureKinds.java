@@ -12,6 +12,7 @@ final class FailureKinds {
     private static final int RISK_USER = 40226;
     private static final int TOO_OFTEN_FOR_ONE_PERSON = 45011;
     private static final Set<Integer> TOO_OFTEN_FOR_ALL = Set.of(45009, 45029, 44990, 43108);
+    private static final int DAILY_QUOTA = 45009;
     private static final int BAD_OPENID = 40003;
     private static final int NO_SUBSCRIPTION = 43101;
     private static final int BAD_VALUE = 47003;
@@ -37,7 +38,7 @@ final class FailureKinds {
             return new WeChatFailure.CodeInvalid(text);
         }
         if (TOO_OFTEN_FOR_ALL.contains(code)) {
-            return new WeChatFailure.Throttled(text);
+            return new WeChatFailure.Throttled(text, code == DAILY_QUOTA);
         }
         if (BAD_TEMPLATE.contains(code)) {
             return new WeChatFailure.BadTemplate(text);
