@@ -80,6 +80,7 @@ public abstract class QichengIT {
             settings.put("qicheng.clockwork.ticks", false);
             // Every test signs in from this machine, and the clock of most stands still: no minute of theirs ever ends.
             settings.put("qicheng.sign-in.per-address-and-minute", Integer.MAX_VALUE);
+            settings.put("qicheng.messages.per-second", 2_000);
             settings.put("qicheng.identity.sample-id-numbers", true);
             settings.putAll(KEYS);
             return settings;

@@ -35,6 +35,7 @@ public final class ModuleMap {
             // first floor: procedures
             entry("content", GROUND),
             entry("scene", GROUND),
+            entry("messaging", GROUND),
             entry("review", GROUND),
             entry("notice", GROUND),
             entry("imports", GROUND),
@@ -42,12 +43,21 @@ public final class ModuleMap {
             // second floor: the business
             entry("traineebase", with(GROUND, "imports", "scene")),
             entry("position", with(GROUND, "imports", "traineebase")),
-            entry("registration", with(GROUND, "review", "content", "traineebase", "position")),
-            entry("traineeship", with(GROUND, "review", "content", "traineebase", "position", "registration")),
-            entry("attendance", with(GROUND, "content", "scene", "traineebase", "traineeship")),
+            entry("registration", with(GROUND, "messaging", "review", "content", "traineebase", "position")),
+            entry("traineeship", with(GROUND, "messaging", "review", "content", "traineebase", "position", "registration")),
+            entry("attendance", with(GROUND, "messaging", "content", "scene", "traineebase", "traineeship")),
             entry(
                     "stipend",
-                    with(GROUND, "review", "notice", "content", "ledger", "traineebase", "traineeship", "attendance")));
+                    with(
+                            GROUND,
+                            "messaging",
+                            "review",
+                            "notice",
+                            "content",
+                            "ledger",
+                            "traineebase",
+                            "traineeship",
+                            "attendance")));
 
     /** The roof: may import any face; nobody imports it. */
     static final Set<String> ROOF = Set.of("tasks", "demo");
