@@ -129,6 +129,12 @@ class SomebodyElsesObjectIT extends MoneyJourney {
                                         "to",
                                         today().toString()))),
                 entry("POST /stand-ins/{id}/end", new Owned(standIn(cast), NO_BODY)),
+                entry(
+                        "POST /me/messages/{id}/reading",
+                        new Owned(as(trainee.personId()).get("/me/messages").text("items.0.id"), NO_BODY)),
+                entry(
+                        "POST /messages/{id}/retry",
+                        new Owned(as(trainee.personId()).get("/me/messages").text("items.0.id"), NO_BODY)),
                 entry("GET /imports/{id}", new Owned(imported, NO_BODY)),
                 entry("POST /imports/{id}/application", new Owned(imported, NO_BODY)),
                 entry("GET /imports/{id}/errors.xlsx", new Owned(imported, NO_BODY)),

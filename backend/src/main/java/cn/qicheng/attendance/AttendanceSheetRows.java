@@ -65,5 +65,10 @@ interface AttendanceSheetRows extends GenericRepository<AttendanceSheetRow, Stri
     List<AttendanceSheetRow> findByBaseIdAndMentorPersonIdInAndStateAndToOnBefore(
             String baseId, Collection<String> mentors, AttendanceState state, LocalDate day);
 
+    /** Sheets in a state whose month ends within these days, in the order of their ids. */
+    @Query("SELECT * FROM attendance_sheet WHERE state = :state AND to_on BETWEEN :from AND :to AND id > :after"
+            + " ORDER BY id LIMIT :size")
+    List<AttendanceSheetRow> endingBetween(AttendanceState state, LocalDate from, LocalDate to, String after, int size);
+
     List<AttendanceSheetRow> findByPersonIdAndState(String personId, AttendanceState state);
 }

@@ -52,6 +52,7 @@ public class RegistrationDesk {
     private final EligibilityReviews eligibility;
     private final ReviewDesk reviews;
     private final ReviewBoard reviewBoard;
+    private final RegistrationMessages messages;
     private final People people;
     private final PolicyBook policy;
     private final ContentDesk content;
@@ -67,6 +68,7 @@ public class RegistrationDesk {
             EligibilityReviews eligibility,
             ReviewDesk reviews,
             ReviewBoard reviewBoard,
+            RegistrationMessages messages,
             People people,
             PolicyBook policy,
             ContentDesk content,
@@ -80,6 +82,7 @@ public class RegistrationDesk {
         this.eligibility = eligibility;
         this.reviews = reviews;
         this.reviewBoard = reviewBoard;
+        this.messages = messages;
         this.people = people;
         this.policy = policy;
         this.content = content;
@@ -135,6 +138,8 @@ public class RegistrationDesk {
             move(registration, RegistrationMove.CONFIRM, decision.by(), decision.opinion());
         } else if (decision.outcome() == ReviewOutcome.REJECTED) {
             free(registration, RegistrationMove.REFUSE, "资格审核没有通过：" + decision.opinion(), decision.by());
+        } else if (decision.outcome() == ReviewOutcome.RETURNED) {
+            messages.returned(registration, decision.opinion(), now());
         }
     }
 
@@ -151,6 +156,7 @@ public class RegistrationDesk {
         letGoOfOthers(registration);
         packs.drop(registration.personId());
         registrations.moved(taken);
+        messages.moved(registration, RegistrationMove.ADMIT, "", now());
         audit.moved(
                 subject(registration.id()),
                 RegistrationMove.ADMIT,
@@ -206,12 +212,14 @@ public class RegistrationDesk {
 
     private void store(Registration before, Registration released, RegistrationMove move, String reason, Actor actor) {
         registrations.released(released);
+        messages.moved(before, move, reason, now());
         offers.offerWhatIsFree(before.windowId(), before.positionId(), now());
         audit.moved(subject(before.id()), move, before.state(), actor, reason);
     }
 
     private void move(Registration registration, RegistrationMove move, Actor actor, String reason) {
         registrations.moved(registration.moved(move, now()));
+        messages.moved(registration, move, reason, now());
         audit.moved(subject(registration.id()), move, registration.state(), actor, reason);
     }
 

@@ -208,5 +208,13 @@ public final class RegistrationProblems {
         return new DomainProblem(Kind.ABSENT, "REG-149", "你没有参加这个时段的抽签。");
     }
 
+    static DomainProblem otherNumber(int people) {
+        return new DomainProblem(Kind.OUT_OF_ORDER, "REG-153", "现在要通知的是 %d 人，和你看到的不一样。请再看一遍再发。".formatted(people));
+    }
+
+    static DomainProblem announcedAlready() {
+        return new DomainProblem(Kind.OUT_OF_ORDER, "REG-154", "这个时段已经通知过了，不会再发一遍。");
+    }
+
     private RegistrationProblems() {}
 }

@@ -17,11 +17,20 @@ class RushTick {
 
     private final DrawDesk draws;
     private final WaitingDesk waiting;
+    private final OpeningReminderDesk reminders;
+    private final WindowAnnouncementDesk announcements;
     private final RushClock clock;
 
-    RushTick(DrawDesk draws, WaitingDesk waiting, RushClock clock) {
+    RushTick(
+            DrawDesk draws,
+            WaitingDesk waiting,
+            OpeningReminderDesk reminders,
+            WindowAnnouncementDesk announcements,
+            RushClock clock) {
         this.draws = draws;
         this.waiting = waiting;
+        this.reminders = reminders;
+        this.announcements = announcements;
         this.clock = clock;
     }
 
@@ -33,6 +42,16 @@ class RushTick {
             waiting.expireDue(now);
         } catch (RuntimeException databaseAway) {
             LOG.warn("draws and offers wait a second: {}", databaseAway.toString());
+        }
+    }
+
+    @Scheduled(fixedDelay = "15s", initialDelay = "10s")
+    void remind() {
+        try {
+            reminders.remindDue(clock.now().truncatedTo(ChronoUnit.MILLIS));
+            announcements.carryOn();
+        } catch (RuntimeException databaseAway) {
+            LOG.warn("reminders of openings wait: {}", databaseAway.toString());
         }
     }
 }

@@ -30,12 +30,19 @@ class WaitingOffers {
 
     private final WaitingList waiting;
     private final KeptPlaces places;
+    private final RegistrationMessages messages;
     private final PolicyBook policy;
     private final AuditTrail audit;
 
-    WaitingOffers(WaitingList waiting, KeptPlaces places, PolicyBook policy, AuditTrail audit) {
+    WaitingOffers(
+            WaitingList waiting,
+            KeptPlaces places,
+            RegistrationMessages messages,
+            PolicyBook policy,
+            AuditTrail audit) {
         this.waiting = waiting;
         this.places = places;
+        this.messages = messages;
         this.policy = policy;
         this.audit = audit;
     }
@@ -92,7 +99,9 @@ class WaitingOffers {
     private void offer(WaitingEntry entry, Instant now) {
         var hours = policy.traineeship(ChinaTime.dayOf(now)).waitingOfferHours();
         places.keepAside(entry.windowId(), entry.positionId(), 1);
-        waiting.moved(entry.offered(now, now.plus(Duration.ofHours(hours))));
+        var until = now.plus(Duration.ofHours(hours));
+        waiting.moved(entry.offered(now, until));
+        messages.offered(entry, until);
         audit.moved(
                 subject(entry.id()),
                 WaitingMove.OFFER,

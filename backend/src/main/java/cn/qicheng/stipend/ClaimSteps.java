@@ -24,12 +24,14 @@ class ClaimSteps {
     private final StipendClaims claims;
     private final MoneyPostings money;
     private final AuditTrail audit;
+    private final ClaimMessages messages;
     private final Clock clock;
 
-    ClaimSteps(StipendClaims claims, MoneyPostings money, AuditTrail audit, Clock clock) {
+    ClaimSteps(StipendClaims claims, MoneyPostings money, AuditTrail audit, ClaimMessages messages, Clock clock) {
         this.claims = claims;
         this.money = money;
         this.audit = audit;
+        this.messages = messages;
         this.clock = clock;
     }
 
@@ -63,6 +65,7 @@ class ClaimSteps {
                         because.note()));
         audit.moved(subject(before.id()), move, before.state(), because.actor(), because.note());
         money.follow(before, move, because);
+        messages.moved(moved, seq, move, because);
         return moved;
     }
 
@@ -71,6 +74,7 @@ class ClaimSteps {
         var moved = claims.moved(after);
         money.follow(claim, before, move, because);
         audit.moved(lineSubject(before.id()), move, before.state(), because.actor(), because.note());
+        messages.moved(moved, move, because);
         return moved;
     }
 

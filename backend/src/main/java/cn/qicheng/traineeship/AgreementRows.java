@@ -32,6 +32,8 @@ interface AgreementRows extends GenericRepository<AgreementRow, String> {
 
     List<AgreementRow> findByStateAndEndsOnBefore(AgreementState state, LocalDate day);
 
+    List<AgreementRow> findBySignDueOnAndStateIn(LocalDate day, Collection<AgreementState> states);
+
     List<AgreementRow> findByBaseIdInAndState(Collection<String> baseIds, AgreementState state);
 
     @Query("SELECT * FROM agreement WHERE base_id = :baseId AND state IN (:states)"

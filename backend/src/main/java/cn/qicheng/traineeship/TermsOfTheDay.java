@@ -26,6 +26,7 @@ class TermsOfTheDay implements DailyJob {
             OneByOne.each("agreement", desk.dueToComplete(today), desk::complete);
         } finally {
             OneByOne.each("agreement", desk.overdue(today), id -> desk.lapse(id, today));
+            desk.remindToSign(today);
         }
     }
 }

@@ -61,6 +61,7 @@ public class TraineeshipDesk {
     private final People people;
     private final PersonalData personalData;
     private final RegistrationDesk registrations;
+    private final AgreementMessages messages;
     private final PolicyBook policy;
     private final ContentDesk content;
     private final AuditTrail audit;
@@ -81,6 +82,7 @@ public class TraineeshipDesk {
             People people,
             PersonalData personalData,
             RegistrationDesk registrations,
+            AgreementMessages messages,
             PolicyBook policy,
             ContentDesk content,
             AuditTrail audit,
@@ -99,6 +101,7 @@ public class TraineeshipDesk {
         this.people = people;
         this.personalData = personalData;
         this.registrations = registrations;
+        this.messages = messages;
         this.policy = policy;
         this.content = content;
         this.audit = audit;
@@ -143,6 +146,7 @@ public class TraineeshipDesk {
                 0);
         agreements.add(row, text);
         audit.noted(subject(row.id()), "DRAW_UP", Actor.SYSTEM, Role.SYSTEM, "sha256 " + row.contentHash());
+        messages.toSign(row, text.parties().baseName(), text.parties().traineeName());
         return row.id();
     }
 
@@ -158,6 +162,8 @@ public class TraineeshipDesk {
                 row.state(),
                 actor,
                 "sha256 %s，%s".formatted(row.contentHash(), act.mark().way()));
+        var text = whole(row.id()).text();
+        messages.toSign(signed, text.baseName(), text.traineeName());
     }
 
     /** The second signature: the term counts from today, and the bureau gets the agreement for filing. */
@@ -284,6 +290,15 @@ public class TraineeshipDesk {
         var row = find(agreementId);
         rows.update(row.after(AgreementMove.COMPLETE, now()));
         audit.moved(subject(row.id()), AgreementMove.COMPLETE, row.state(), Actor.SYSTEM, "");
+    }
+
+    /** Reminds whoever has to sign by tomorrow. */
+    void remindToSign(LocalDate today) {
+        rows.findBySignDueOnAndStateIn(today.plusDays(1), List.of(AgreementState.DRAFT, AgreementState.TRAINEE_SIGNED))
+                .forEach(row -> {
+                    var text = whole(row.id()).text();
+                    messages.lastDayNear(row, text.baseName(), text.traineeName());
+                });
     }
 
     private OpenReview filing(String agreementId) {

@@ -21,6 +21,31 @@ class AttendanceIT extends Journey {
     /** Signed on 2 November 2026: the first month runs to 1 December. */
     private static final LocalDate LAST = LocalDate.of(2026, 12, 1);
 
+    @Test
+    void trainee_and_mentor_are_told_when_it_is_their_turn_and_again_before_it_is_late() {
+        var cast = cast();
+        var trainee = inForce(cast);
+        var job = bean(SheetReminders.class);
+        job.run(LAST.minusDays(6));
+        assertThat(told(trainee.personId(), "CHECK_IN_DUE")).isZero();
+        LAST.minusDays(5).datesUntil(LAST.plusDays(20)).forEach(job::run);
+        assertThat(told(trainee.personId(), "CHECK_IN_DUE")).isEqualTo(1);
+        assertThat(told(trainee.personId(), "DEADLINE_NEAR")).isEqualTo(1);
+        assertThat(told(cast.mentor(), "MONTH_TO_CONFIRM")).isZero();
+
+        clock().set(LAST);
+        ok(checkIn(trainee, 1));
+        LAST.datesUntil(LAST.plusDays(20)).forEach(job::run);
+        assertThat(told(cast.mentor(), "MONTH_TO_CONFIRM")).isEqualTo(1);
+        assertThat(told(cast.mentor(), "DEADLINE_NEAR")).isEqualTo(1);
+    }
+
+    private static long told(String personId, String kind) {
+        return as(personId).get("/me/messages?size=100").at("items").getAsJsonArray().asList().stream()
+                .filter(one -> one.getAsJsonObject().get("kind").getAsString().equals(kind))
+                .count();
+    }
+
     @Nested
     @DisplayName("签到")
     class CheckingIn {

@@ -75,10 +75,29 @@ class MoneyChainIT extends MoneyJourney {
         stands(trainee, "RECEIVED", "RECEIVED", "");
 
         everyHopHasItsDay(money(trainee));
+        everybodyWasTold(cast, trainee);
         assertThat(money(trainee).number("receivedFen")).isEqualTo(100_000);
         assertThat(claim(cast, id).text("state")).isEqualTo("CLOSED");
         assertThat(bean(AuditTrail.class).firstBrokenLink(new SubjectRef("STIPEND_CLAIM", id)))
                 .isEmpty();
+    }
+
+    /** Without a consent to any message: it is all in the inbox, each thing once. */
+    private static void everybodyWasTold(Cast cast, Trainee trainee) {
+        assertThat(kinds(trainee.personId()))
+                .containsExactlyInAnyOrder(
+                        "REGISTRATION_RESULT",
+                        "REGISTRATION_RESULT",
+                        "AGREEMENT_TO_SIGN",
+                        "NOTICE_OPENED",
+                        "CONFIRM_RECEIPT");
+        assertThat(kinds(cast.base())).contains("AGREEMENT_TO_SIGN", "NOTICE_OPENED", "PAID_TO_BASE");
+    }
+
+    private static List<String> kinds(String personId) {
+        return as(personId).get("/me/messages?size=100").at("items").getAsJsonArray().asList().stream()
+                .map(one -> one.getAsJsonObject().get("kind").getAsString())
+                .toList();
     }
 
     private static void stands(Trainee trainee, String stage, String bridge, String holderRole) {

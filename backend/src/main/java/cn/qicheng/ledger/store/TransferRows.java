@@ -1,6 +1,5 @@
 package cn.qicheng.ledger.store;
 
-import cn.qicheng.ledger.AccountKind;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
