@@ -17,6 +17,7 @@ export const auditedPages = [
       { route: '/trainee/waiting-list' },
       { route: '/pages/real-name' },
       { route: '/pages/phone-binding' },
+      { route: '/pages/messages' },
     ],
   },
   {
@@ -58,6 +59,7 @@ export const auditedPages = [
       { route: '/bureau/bureau-shell', tab: '公示' },
       { route: '/bureau/bureau-shell', tab: '我的' },
       { route: '/bureau/content-checks' },
+      { route: '/bureau/message-list' },
       { route: '/bureau/window-list' },
       { route: '/bureau/window-form' },
       { route: '/bureau/import-desk' },

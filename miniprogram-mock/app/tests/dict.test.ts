@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { agreementWords } from '@/dict/agreement'
 import { sheetWords } from '@/dict/attendance'
 import { claimAnswers, claimWords, lineWords } from '@/dict/claim'
+import { messageStates } from '@/dict/message'
 import { noticeStates } from '@/dict/notice'
 import { batchStates, paymentStates } from '@/dict/payment'
 import { positionCategories } from '@/dict/position'
@@ -53,6 +54,7 @@ const words: Record<string, Record<string, unknown>[]> = {
 }
 
 const enumWords: Record<string, Record<string, unknown>> = {
+  OutboxState: messageStates,
   'PlanWindow.Fairness': fairnessWords,
   PositionCategory: positionCategories,
   ReviewAnswer: answerWords,
@@ -67,6 +69,7 @@ const wordless: Record<string, string> = {
   'Hop.State': 'drawn by the timeline',
   ImportState: 'decides the page of an import',
   LineStatus: 'groups the lines of an import',
+  MessageKind: 'comes with its title',
   'MoneyMonthView.Bridge': 'drawn by the month bridge',
   'NoticeView.Kind': 'drawn by the notice calendar',
   OrgType: 'comes with its name',
@@ -75,6 +78,7 @@ const wordless: Record<string, string> = {
   PositionState: 'one state only: filed',
   'ReviewCaseController.Shown': 'asked for by a tab',
   'ReviewCaseLine.ClockGroup': 'groups the work list',
+  Reason: 'comes with its words and what to do',
   Role: 'comes with its name',
   TraineeBaseState: 'one state only: accredited',
 }

@@ -1,6 +1,7 @@
 import { request } from '@/transport'
 import type { Page } from './common'
 import type { Fairness, PostPhase } from './post'
+import type { Schema } from './schema'
 
 export type WindowPhase = PostPhase
 export type WindowState = 'PLANNED' | 'PUBLISHED' | 'CANCELLED' | 'RECONCILED'
@@ -30,6 +31,10 @@ export interface RegistrationWindow {
 export const readWindows = (page: number, size: number) => request<Page<RegistrationWindow>>({ method: 'GET', path: '/registration-windows', query: { page, size } })
 
 export const readWindow = (id: string) => request<RegistrationWindow>({ method: 'GET', path: `/registration-windows/${id}` })
+
+/** How many people an officer is about to have told of an opening, or how far the telling has come. */
+export type WindowAnnouncement = Schema<'WindowAnnouncementView'>
+export const readAnnouncement = (id: string) => request<WindowAnnouncement>({ method: 'GET', path: `/registration-windows/${id}/announcement` })
 
 /** What a window gave, counted from the rows, with the checks that must hold. */
 export interface WindowReport {

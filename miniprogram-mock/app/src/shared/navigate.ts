@@ -8,6 +8,13 @@ export function open(page: string, params: Params = {}): void {
   uni.navigateTo({ url: page + queryOf(params) })
 }
 
+/** Opens what a message or an entry of the inbox leads to: a page of the app without its leading slash, with its query. */
+export function openLink(link: string): void {
+  // The shells are where the person is at home: they take the place of everything, as a tab would.
+  if (/-shell(\?|$)/.test(link)) uni.reLaunch({ url: `/${link}` })
+  else uni.navigateTo({ url: `/${link}` })
+}
+
 /** Opens a page in place of this one, for the step after a finished act. */
 export function replace(page: string, params: Params = {}): void {
   uni.redirectTo({ url: page + queryOf(params) })
