@@ -33,7 +33,13 @@ public final class Main {
                 System.exit(bench.run() ? 0 : 1);
             }
         }
-        throw new IllegalArgumentException("rush, faults or sign-in, not " + given.getFirst());
+        if (given.getFirst().equals("messages")) {
+            var count = Integer.parseInt(value(given, "--people", quick ? "10000" : "100000"));
+            try (var bench = new MessageBench(jar, port, count, Integer.parseInt(value(given, "--rate", "400")))) {
+                System.exit(bench.run() ? 0 : 1);
+            }
+        }
+        throw new IllegalArgumentException("rush, faults, sign-in or messages, not " + given.getFirst());
     }
 
     private static int rush(Path jar, int port, boolean quick, List<String> given, Set<String> only, Path result)
