@@ -3,6 +3,6 @@
 -- locks:    none: a longer VARCHAR of the same kind only changes the definition
 -- way back: the former lengths, as long as nothing longer is stored
 
-ALTER TABLE registration MODIFY release_reason VARCHAR(600) NULL, ALGORITHM = INSTANT;
+ALTER TABLE registration MODIFY release_reason VARCHAR(600) NULL;
 
-ALTER TABLE audit_entry MODIFY reason VARCHAR(600) NOT NULL, ALGORITHM = INSTANT;
+ALTER TABLE audit_entry MODIFY reason VARCHAR(600) NOT NULL;

@@ -4,8 +4,7 @@
 -- way back: drop the columns
 
 ALTER TABLE draw_entry
-    ADD COLUMN forfeit_reason VARCHAR(600) NULL COMMENT 'for the person alone',
-    ALGORITHM = INSTANT;
+    ADD COLUMN forfeit_reason VARCHAR(600) NULL COMMENT 'for the person alone';
 
 ALTER TABLE registration_window
     ADD COLUMN plan_key VARCHAR(96) CHARACTER SET ascii COLLATE ascii_bin NULL COMMENT 'planner and the key of the tap',
