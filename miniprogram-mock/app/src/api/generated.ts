@@ -706,6 +706,108 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/message-choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the reader answered WeChat's question for messages */
+        post: operations["tapped"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/message-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the phone may ask consent for, and what the reader agreed to */
+        get: operations["askable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The reader's messages, the newest first */
+        get: operations["messages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/messages/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The reader has seen all messages */
+        post: operations["readAll"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/messages/unread": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many messages the reader has not opened */
+        get: operations["unread"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/messages/{id}/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The reader has opened a message */
+        post: operations["read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/phone": {
         parameters: {
             query?: never;
@@ -879,6 +981,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Messages in one of these states, the newest first */
+        get: operations["list_2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/messages/standing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How messages stand: counts, pauses, templates, SMS */
+        get: operations["standing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/messages/templates/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Compare our templates with WeChat's, now */
+        post: operations["compare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/messages/templates/{kind}/resumption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A template is right again: send what was kept back for it */
+        post: operations["resume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/messages/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send a message again that was kept back or failed */
+        post: operations["again"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/payment-batches": {
         parameters: {
             query?: never;
@@ -887,7 +1074,7 @@ export interface paths {
             cookie?: never;
         };
         /** Batches, latest first */
-        get: operations["list_2"];
+        get: operations["list_3"];
         put?: never;
         /** Draw up a batch; what is declared must be what the claims come to */
         post: operations["drawUp"];
@@ -1041,7 +1228,7 @@ export interface paths {
             cookie?: never;
         };
         /** Filed posts: an office sees its districts', a base its own */
-        get: operations["list_3"];
+        get: operations["list_4"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1058,7 +1245,7 @@ export interface paths {
             cookie?: never;
         };
         /** Public notices, latest first; no login */
-        get: operations["list_4"];
+        get: operations["list_5"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1092,7 +1279,7 @@ export interface paths {
             cookie?: never;
         };
         /** Registration windows: published ones for anyone, all of them for the city */
-        get: operations["list_5"];
+        get: operations["list_6"];
         put?: never;
         /** Plan a registration window over filed posts */
         post: operations["plan"];
@@ -1289,6 +1476,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/registration-windows/{window}/announcement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many people would be told of the opening, or how far the telling has come */
+        get: operations["preview"];
+        put?: never;
+        /** Tell them; the number that was seen must still be true */
+        post: operations["announce"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/registration-windows/{window}/draw-entries": {
         parameters: {
             query?: never;
@@ -1384,7 +1589,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Resume a paused post */
-        post: operations["resume"];
+        post: operations["resume_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1535,7 +1740,7 @@ export interface paths {
             cookie?: never;
         };
         /** The officer's work list: open cases by deadline, or those the office has dealt with */
-        get: operations["list_6"];
+        get: operations["list_7"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1688,7 +1893,7 @@ export interface paths {
             cookie?: never;
         };
         /** Claims, latest first: a base sees its own, a district its own, the city all; without lines */
-        get: operations["list_7"];
+        get: operations["list_8"];
         put?: never;
         /** Claim months: all of them or none */
         post: operations["submit"];
@@ -1777,6 +1982,40 @@ export interface paths {
         put?: never;
         /** Record that claims are on file with the finance bureau */
         post: operations["file"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stipend-ledger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where all stipend money stands, checked against every claim */
+        get: operations["report_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stipend-ledger/movements.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every movement of the ledger as a spreadsheet */
+        get: operations["movements"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1999,6 +2238,26 @@ export interface components {
             heading: string;
             text: string;
             clause: components["schemas"]["ClauseView"];
+        };
+        /** @description The number the officer has seen. */
+        "AnnouncementController.AnnouncementBody": {
+            /** Format: int32 */
+            people: number;
+        };
+        /** @description A kind of message the phone may ask consent for. */
+        AskableView: {
+            kind: components["schemas"]["MessageKind"];
+            templateId: string;
+            title: string;
+            /** @description such and others are never asked about in one question */
+            longTerm: boolean;
+            /**
+             * Format: int64
+             * @description how many messages the reader agreed to that are not sent yet; for a long-term one 1 stands for ever
+             */
+            left: number;
+            /** @description the reader's last word: accept, reject, ban, filter, off; empty before any */
+            answer: string;
         };
         /**
          * @description Which sheets of a base: TO_CONFIRM are over and checked in, UPCOMING wait for time or the trainee.
@@ -2476,6 +2735,32 @@ export interface components {
             /** Format: int32 */
             retryAfterSeconds: number;
         };
+        /** @description One template and what the person answered WeChat. */
+        "InboxController.ChoiceBody": {
+            templateId: string;
+            answer: string;
+        };
+        /** @description What the phone heard from WeChat after a question; at most what one question holds. */
+        "InboxController.ChoicesBody": {
+            choices: components["schemas"]["InboxController.ChoiceBody"][];
+        };
+        /** @description How many messages the reader has not opened. */
+        "InboxController.UnreadView": {
+            /** Format: int64 */
+            unread: number;
+        };
+        /** @description An entry of the reader's inbox; `page` is where it leads, empty for nowhere. */
+        InboxView: {
+            id: string;
+            kind: components["schemas"]["MessageKind"];
+            title: string;
+            words: string;
+            page: string;
+            /** Format: date-time */
+            madeAt: string;
+            /** Format: date-time */
+            readAt?: string | null;
+        };
         /** @description A window the reader wished to be reminded of, with the post that is wanted then. */
         "LineBoard.ReminderView": {
             windowId: string;
@@ -2492,6 +2777,52 @@ export interface components {
          * @enum {string}
          */
         LineStatus: "NEW" | "CHANGED" | "UNCHANGED" | "ERROR";
+        /**
+         * @description Everything the product tells people of its own accord. Words and templates are data: `messages/templates.yml`.
+         * @enum {string}
+         */
+        MessageKind: "WINDOW_OPENS" | "REGISTRATION_RESULT" | "WAITING_OFFER" | "AGREEMENT_TO_SIGN" | "CHECK_IN_DUE" | "MONTH_TO_CONFIRM" | "CLAIM_RETURNED" | "NOTICE_OPENED" | "PAID_TO_BASE" | "CONFIRM_RECEIPT" | "DEADLINE_NEAR" | "ENTRY_RETURNED" | "JUDGING_ASSIGNED" | "COMPETITION_RESULT";
+        /** @description How messages stand, for officers. */
+        MessageStandingView: {
+            /** Format: int64 */
+            waiting: number;
+            /** Format: int64 */
+            sent: number;
+            /** Format: int64 */
+            inboxOnly: number;
+            /** Format: int64 */
+            held: number;
+            /** Format: int64 */
+            failed: number;
+            /**
+             * Format: date-time
+             * @description since when the longest-waiting message that could leave waits
+             */
+            oldestDue?: string | null;
+            /**
+             * Format: date-time
+             * @description until when nothing is sent to WeChat at all
+             */
+            pausedUntil?: string | null;
+            pauseReason?: components["schemas"]["Reason"] | null;
+            pauseWords: string;
+            /** Format: int32 */
+            perSecond: number;
+            /** @description how SMS as a way stands */
+            text: string;
+            templates: components["schemas"]["MessageStandingView.TemplateView"][];
+        };
+        /** @description A kind with its template. */
+        "MessageStandingView.TemplateView": {
+            kind: components["schemas"]["MessageKind"];
+            title: string;
+            templateId: string;
+            longTerm: boolean;
+            /** @description why an officer must look before more is sent; empty if it runs */
+            stopped: boolean;
+            /** @description what does not match WeChat's side; empty if all does or WeChat could not be asked */
+            problems: string[];
+        };
         /** @description "Where is my money" for one month: what it is, who has it since when and until when, what blocks it, and every station. */
         MoneyMonthView: {
             /** Format: int32 */
@@ -2526,6 +2857,51 @@ export interface components {
          * @enum {string}
          */
         "MoneyMonthView.Bridge": "RECEIVED" | "TURN" | "OTHERS" | "CURRENT" | "FUTURE";
+        /** @description Where all the stipend money stands, and whether the ledger and the claims tell the same story. */
+        MoneyReport: {
+            /** @description what stands in each kind of account; the budget is negative by what has left it */
+            standings: components["schemas"]["MoneyReport.Standing"][];
+            /**
+             * Format: int64
+             * @description people's months with a transfer
+             */
+            months: number;
+            /** Format: int64 */
+            transfers: number;
+            /**
+             * Format: int64
+             * @description months whose money had moved before there was a ledger; they are posted when they move next
+             */
+            beforeLedger: number;
+            /**
+             * Format: int64
+             * @description all halves of all transfers together; anything but zero is a fault
+             */
+            sumFen: number;
+            /**
+             * Format: int64
+             * @description how many faults there are
+             */
+            faultCount: number;
+            /** @description the first of them */
+            faults: components["schemas"]["MoneyReport.Fault"][];
+            /** Format: date-time */
+            checkedAt: string;
+        };
+        "MoneyReport.Fault": {
+            /** @description the claim to open; empty when the fault is about no single one */
+            claimId: string;
+            claimNo: string;
+            what: string;
+        };
+        "MoneyReport.Standing": {
+            kind: string;
+            kindLabel: string;
+            /** @description the budget year; empty for bases and people, who stand together */
+            year: string;
+            /** Format: int64 */
+            amountFen: number;
+        };
         NoticeBody: {
             claimIds: string[];
             title?: string | null;
@@ -2584,6 +2960,40 @@ export interface components {
          * @enum {string}
          */
         OrgType: "ENTERPRISE" | "INSTITUTION" | "PARK";
+        /** @description How many messages are due again. */
+        "OutboxController.ResumedView": {
+            /** Format: int64 */
+            resumed: number;
+        };
+        /**
+         * @description How far a message to WeChat has come.
+         * @enum {string}
+         */
+        OutboxState: "DUE" | "TAKEN" | "SENDING" | "SENT" | "UNSURE" | "INBOX_ONLY" | "HELD" | "FAILED";
+        /** @description A message as an officer sees it: what, to whom (masked), how far it has come, and if it has not arrived why and what to do. */
+        OutboxView: {
+            id: string;
+            kind: components["schemas"]["MessageKind"];
+            title: string;
+            person: string;
+            words: string;
+            state: components["schemas"]["OutboxState"];
+            reason?: components["schemas"]["Reason"] | null;
+            reasonWords: string;
+            way: string;
+            /** @description what WeChat or the SMS way said, for whoever repairs it */
+            detail: string;
+            /** Format: int32 */
+            attempts: number;
+            /** Format: date-time */
+            madeAt: string;
+            /** Format: date-time */
+            dueAt: string;
+            /** Format: date-time */
+            settledAt?: string | null;
+            /** Format: date-time */
+            arrivedAt?: string | null;
+        };
         /** @description One page of a list: `page` counts from 0, `size` is at most #MAX_SIZE. */
         Page_AgreementView_: {
             items: components["schemas"]["AgreementView"][];
@@ -2645,8 +3055,28 @@ export interface components {
             size: number;
         };
         /** @description One page of a list: `page` counts from 0, `size` is at most #MAX_SIZE. */
+        Page_InboxView_: {
+            items: components["schemas"]["InboxView"][];
+            /** Format: int64 */
+            total: number;
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+        };
+        /** @description One page of a list: `page` counts from 0, `size` is at most #MAX_SIZE. */
         Page_NoticeView_: {
             items: components["schemas"]["NoticeView"][];
+            /** Format: int64 */
+            total: number;
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+        };
+        /** @description One page of a list: `page` counts from 0, `size` is at most #MAX_SIZE. */
+        Page_OutboxView_: {
+            items: components["schemas"]["OutboxView"][];
             /** Format: int64 */
             total: number;
             /** Format: int32 */
@@ -2853,6 +3283,11 @@ export interface components {
             idNumber: string;
             consentVersion: string;
         };
+        /**
+         * @description Why a message waits, was kept back or failed, and what an officer can do about it.
+         * @enum {string}
+         */
+        Reason: "NO_CONSENT" | "NO_WECHAT" | "NO_TEMPLATE" | "BAD_VALUE" | "BAD_REQUEST" | "RISKY" | "UNKNOWN_RECIPIENT" | "BAD_TEMPLATE" | "UNKNOWN_PAGE" | "MISCONFIGURED" | "QUOTA" | "BUSY" | "UNANSWERED" | "NOT_DELIVERED";
         ReasonBody: {
             reason: string;
         };
@@ -3347,6 +3782,36 @@ export interface components {
         };
         WechatSignInBody: {
             code: string;
+        };
+        /** @description What an officer is about to have told, or has. */
+        WindowAnnouncementView: {
+            windowId: string;
+            windowName: string;
+            /**
+             * Format: int64
+             * @description graduates with a profile whom no base has taken in
+             */
+            people: number;
+            /**
+             * Format: int64
+             * @description of these, those who agreed to a message of WeChat; the others read it in the app
+             */
+            willing: number;
+            /**
+             * Format: date-time
+             * @description when it was confirmed; null before
+             */
+            announcedAt?: string | null;
+            /**
+             * Format: int32
+             * @description how many were told so far
+             */
+            told: number;
+            /**
+             * Format: date-time
+             * @description when the last one was told; null before
+             */
+            doneAt?: string | null;
         };
         /** @description A post's own page: the line of the list, the base, and what a trainee has a right to. */
         WindowPostDetailView: {
@@ -4632,6 +5097,129 @@ export interface operations {
             };
         };
     };
+    tapped: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InboxController.ChoicesBody"];
+            };
+        };
+        responses: {
+            /** @description tapped 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    askable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description askable 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AskableView"][];
+                };
+            };
+        };
+    };
+    messages: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description messages 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_InboxView_"];
+                };
+            };
+        };
+    };
+    readAll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description readAll 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    unread: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description unread 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InboxController.UnreadView"];
+                };
+            };
+        };
+    };
+    read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description read 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     tellPhone: {
         parameters: {
             query?: never;
@@ -4923,6 +5511,7 @@ export interface operations {
     list_2: {
         parameters: {
             query?: {
+                state?: components["schemas"]["OutboxState"][] | null;
                 page?: number;
                 size?: number;
             };
@@ -4933,6 +5522,111 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description list_2 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_OutboxView_"];
+                };
+            };
+        };
+    };
+    standing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description standing 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageStandingView"];
+                };
+            };
+        };
+    };
+    compare: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description compare 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageStandingView"];
+                };
+            };
+        };
+    };
+    resume: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: components["schemas"]["MessageKind"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description resume 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutboxController.ResumedView"];
+                };
+            };
+        };
+    };
+    again: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description again 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    list_3: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list_3 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5153,7 +5847,7 @@ export interface operations {
             };
         };
     };
-    list_3: {
+    list_4: {
         parameters: {
             query?: {
                 district?: string | null;
@@ -5168,7 +5862,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_3 200 response */
+            /** @description list_4 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5179,7 +5873,7 @@ export interface operations {
             };
         };
     };
-    list_4: {
+    list_5: {
         parameters: {
             query?: {
                 page?: number;
@@ -5191,7 +5885,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_4 200 response */
+            /** @description list_5 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5224,7 +5918,7 @@ export interface operations {
             };
         };
     };
-    list_5: {
+    list_6: {
         parameters: {
             query?: {
                 page?: number;
@@ -5236,7 +5930,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_5 200 response */
+            /** @description list_6 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5528,6 +6222,54 @@ export interface operations {
             };
         };
     };
+    preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                window: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description preview 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WindowAnnouncementView"];
+                };
+            };
+        };
+    };
+    announce: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                window: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnnouncementController.AnnouncementBody"];
+            };
+        };
+        responses: {
+            /** @description announce 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WindowAnnouncementView"];
+                };
+            };
+        };
+    };
     arrive: {
         parameters: {
             query?: never;
@@ -5662,7 +6404,7 @@ export interface operations {
             };
         };
     };
-    resume: {
+    resume_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -5678,7 +6420,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description resume 200 response */
+            /** @description resume_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5903,7 +6645,7 @@ export interface operations {
             };
         };
     };
-    list_6: {
+    list_7: {
         parameters: {
             query: {
                 state?: components["schemas"]["ReviewCaseController.Shown"];
@@ -5918,7 +6660,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_6 200 response */
+            /** @description list_7 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6116,7 +6858,7 @@ export interface operations {
             };
         };
     };
-    list_7: {
+    list_8: {
         parameters: {
             query: {
                 state: string;
@@ -6131,7 +6873,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_7 200 response */
+            /** @description list_8 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6282,6 +7024,46 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BureauStipendController.FiledClaims"];
+                };
+            };
+        };
+    };
+    report_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description report_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MoneyReport"];
+                };
+            };
+        };
+    };
+    movements: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description movements 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
                 };
             };
         };

@@ -52,6 +52,12 @@ public class SceneBoard {
                 .orElseThrow(SceneProblems::over);
     }
 
+    /** What the scene stands for, to the module that put it up. */
+    public SubjectRef subjectOf(String scene) {
+        var row = alive(scene);
+        return new SubjectRef(row.kind(), row.subjectId());
+    }
+
     public byte[] picture(String scene) {
         var row = alive(scene);
         return rows.picture(row.scene()).map(Base64.getDecoder()::decode).orElseGet(() -> {

@@ -44,7 +44,9 @@ public final class ModuleMap {
             entry("traineebase", with(GROUND, "imports", "scene")),
             entry("position", with(GROUND, "imports", "traineebase")),
             entry("registration", with(GROUND, "messaging", "review", "content", "traineebase", "position")),
-            entry("traineeship", with(GROUND, "messaging", "review", "content", "traineebase", "position", "registration")),
+            entry(
+                    "traineeship",
+                    with(GROUND, "messaging", "review", "content", "traineebase", "position", "registration")),
             entry("attendance", with(GROUND, "messaging", "content", "scene", "traineebase", "traineeship")),
             entry(
                     "stipend",

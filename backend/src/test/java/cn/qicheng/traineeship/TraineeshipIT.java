@@ -437,7 +437,7 @@ class TraineeshipIT extends Journey {
             ok(cancel(cast.base(), trainee, "review 岗位撤了"));
 
             assertThat(agreement(trainee).text("hops.1.state")).isEqualTo("STOPPED");
-            assertThat(agreement(trainee).text("cancelReason")).isEqualTo("基地不签了：（这段文字正在核对，核对后显示）");
+            assertThat(agreement(trainee).text("cancelReason")).isEqualTo("基地不签了：（这段文字要核对通过才显示）");
             assertThat(as(trainee.personId())
                             .get("/registrations/" + registrationOf(trainee))
                             .text("hops.3.state"))
