@@ -69,6 +69,16 @@ class DemoCityIT extends QichengIT {
     }
 
     @Test
+    void every_fen_of_the_story_stands_where_its_claim_says() {
+        var report = as("finance").get("/stipend-ledger");
+
+        assertThat(report.number("months")).isPositive();
+        assertThat(report.number("faultCount")).as(report.body()).isZero();
+        assertThat(report.number("sumFen")).isZero();
+        assertThat(report.number("beforeLedger")).isZero();
+    }
+
+    @Test
     void every_office_and_every_base_has_work_waiting() {
         assertThat(product.getApplicationContext().getBean(DemoStory.class).leftOut())
                 .isZero();

@@ -113,10 +113,10 @@ class TraineeshipIT extends Journey {
             var trainee = inForce(cast());
             var desk = bean(TraineeshipDesk.class);
 
-            bean(TermsOfTheDay.class).run(LocalDate.of(2027, 5, 1));
-            assertThat(agreement(trainee).text("state")).isEqualTo("IN_FORCE");
-            bean(TermsOfTheDay.class).run(LocalDate.of(2027, 5, 2));
-            bean(TermsOfTheDay.class).run(LocalDate.of(2027, 5, 2));
+            assertThat(desk.dueToComplete(LocalDate.of(2027, 5, 1))).doesNotContain(trainee.agreementId());
+            assertThat(desk.dueToComplete(LocalDate.of(2027, 5, 2))).contains(trainee.agreementId());
+            desk.complete(trainee.agreementId());
+            assertThat(desk.dueToComplete(LocalDate.of(2027, 5, 2))).doesNotContain(trainee.agreementId());
             assertThat(agreement(trainee).text("state")).isEqualTo("COMPLETED");
         }
 
