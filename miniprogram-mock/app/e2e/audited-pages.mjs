@@ -59,6 +59,7 @@ export const auditedPages = [
       { route: '/bureau/bureau-shell', tab: '公示' },
       { route: '/bureau/bureau-shell', tab: '我的' },
       { route: '/bureau/content-checks' },
+      { route: '/pages/staff' },
       { route: '/bureau/message-list' },
       { route: '/bureau/window-list' },
       { route: '/bureau/window-form' },

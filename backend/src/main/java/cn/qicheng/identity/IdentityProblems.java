@@ -99,6 +99,22 @@ public final class IdentityProblems {
         return new DomainProblem(Kind.OUT_OF_ORDER, "IDN-122", "已经绑定微信核实过的手机号。要换号码，请点“用微信手机号绑定”。");
     }
 
+    static DomainProblem nobodyWithThisPhone() {
+        return new DomainProblem(Kind.ABSENT, "IDN-123", "没有人绑定过这个手机号。请对方先登录小程序，用微信手机号绑定，再来授权。");
+    }
+
+    static DomainProblem roleNotGivable() {
+        return new DomainProblem(Kind.REFUSED, "IDN-124", "这个角色不能这样授权：区县经办要选区县，基地管理员和带教老师要选基地，其余管全市。");
+    }
+
+    static DomainProblem lastCityOfficer() {
+        return new DomainProblem(Kind.OUT_OF_ORDER, "IDN-125", "这是最后一位市局经办，收回以后就没有人能授权了。先授权给另一位，再收回。");
+    }
+
+    static DomainProblem notOneself() {
+        return new DomainProblem(Kind.REFUSED, "IDN-126", "不能停用自己。请让另一位市局经办来办。");
+    }
+
     /** What a failure of WeChat means to the person; an invalid code means another thing for each kind of code. */
     static DomainProblem of(WeChatFailure failure, DomainProblem codeInvalid) {
         return switch (failure) {

@@ -3,6 +3,7 @@ package cn.qicheng.identity;
 import cn.qicheng.audit.AuditTrail;
 import cn.qicheng.kernel.Actor;
 import cn.qicheng.kernel.Role;
+import io.micronaut.context.annotation.Value;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -16,19 +17,29 @@ import java.time.temporal.ChronoUnit;
 @Singleton
 class PersonBinding {
 
-    private static final String PHONE = "PHONE";
+    static final String PHONE = "PHONE";
     private static final String ID_NUMBER = "ID_NUMBER";
 
     private final PersonRows persons;
     private final PersonalData personalData;
+    private final People people;
     private final AuditTrail audit;
     private final Clock clock;
+    private final String firstOfficersPhone;
 
-    PersonBinding(PersonRows persons, PersonalData personalData, AuditTrail audit, Clock clock) {
+    PersonBinding(
+            PersonRows persons,
+            PersonalData personalData,
+            People people,
+            AuditTrail audit,
+            Clock clock,
+            @Value("${qicheng.identity.first-officer-phone}") String firstOfficersPhone) {
         this.persons = persons;
         this.personalData = personalData;
+        this.people = people;
         this.audit = audit;
         this.clock = clock;
+        this.firstOfficersPhone = firstOfficersPhone;
     }
 
     @Transactional
@@ -43,6 +54,18 @@ class PersonBinding {
         }
         persons.update(person.reachedAt(personalData.seal(number), index));
         note(actor, "PHONE_BOUND", "");
+        welcomeFirstOfficer(person.id(), number);
+    }
+
+    /**
+     * A new city has nobody who could give the first role. Whoever WeChat knows by the number in the settings gets it, as
+     * long as the city has no officer.
+     */
+    private void welcomeFirstOfficer(String personId, String number) {
+        if (number.equals(firstOfficersPhone)
+                && people.holding(Role.CITY_OFFICER, Actor.EVERYWHERE).isEmpty()) {
+            people.grant(personId, Role.CITY_OFFICER, Actor.EVERYWHERE, Actor.SYSTEM);
+        }
     }
 
     /** A number as typed: to call back, not to know anybody by. A number WeChat vouched for is not given up for it. */

@@ -18,6 +18,8 @@ interface PersonRows extends GenericRepository<PersonRow, String> {
 
     List<PersonRow> findByIdIn(Collection<String> ids);
 
+    Optional<PersonRow> findByPhoneIndex(String phoneIndex);
+
     boolean existsByPhoneIndexAndIdNotEquals(String phoneIndex, String id);
 
     boolean existsByIdNumberIndexAndIdNotEquals(String idNumberIndex, String id);
