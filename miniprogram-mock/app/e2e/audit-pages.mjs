@@ -1,12 +1,17 @@
 // The design's checks over the pages that need no object of their own, for every role, in all four modes.
 // Pages behind an object (a case, a claim) are audited by the journeys, where such an object exists.
-import { auditAllModes } from './audit.mjs'
+import { auditAllModes, MODES } from './audit.mjs'
 import { BASE_URL, openPhone, signInAs, visit } from './browser.mjs'
 import { auditedPages } from './audited-pages.mjs'
 
+/** Phones side by side: one of them mostly waits for its screen to come to rest. */
+const PHONES = 2
+
 let looked = 0
 let found = 0
-for (const { account, pages } of auditedPages) {
+const waiting = [...auditedPages]
+
+async function look({ account, pages }) {
   const phone = await openPhone()
   try {
     if (account) await signInAs(phone.page, account)
@@ -14,7 +19,7 @@ for (const { account, pages } of auditedPages) {
       await visit(phone.page, route)
       if (tab) await phone.page.getByRole('tab', { name: tab }).locator('visible=true').click()
       const problems = await auditAllModes(phone.page)
-      looked += 4
+      looked += MODES.length
       found += problems.length
       if (problems.length) console.error(`${account ?? 'nobody'} ${route} ${tab ?? ''}\n   ${problems.join('\n   ')}`)
     }
@@ -26,5 +31,11 @@ for (const { account, pages } of auditedPages) {
     await phone.close()
   }
 }
+
+await Promise.all(
+  Array.from({ length: PHONES }, async () => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) await look(next)
+  }),
+)
 console.log(`${looked} renderings at ${BASE_URL}, ${found} problems`)
 process.exit(found ? 1 : 0)

@@ -136,6 +136,12 @@ class SomebodyElsesObjectIT extends MoneyJourney {
                         "POST /messages/{id}/retry",
                         new Owned(as(trainee.personId()).get("/me/messages").text("items.0.id"), NO_BODY)),
                 entry("GET /imports/{id}", new Owned(imported, NO_BODY)),
+                entry(
+                        "POST /staff/{personId}/roles",
+                        new Owned(trainee.personId(), Map.of("role", "SUPERVISOR", "scope", cast.baseId()))),
+                entry(
+                        "POST /staff/{personId}/roles/withdrawal",
+                        new Owned(trainee.personId(), Map.of("role", "SUPERVISOR", "scope", cast.baseId()))),
                 entry("POST /imports/{id}/application", new Owned(imported, NO_BODY)),
                 entry("GET /imports/{id}/errors.xlsx", new Owned(imported, NO_BODY)),
                 entry("GET /registrations/{id}", new Owned(registration, NO_BODY)),

@@ -65,7 +65,8 @@ class StaffIT extends Journey {
 
         assertThat(give(city, person, Role.DISTRICT_OFFICER, Actor.EVERYWHERE).code())
                 .isEqualTo("IDN-124");
-        assertThat(give(city, person, Role.BASE_ADMIN, "01ARZ3NDEKTSV4RRFFQ69G5FAV").code())
+        assertThat(give(city, person, Role.BASE_ADMIN, "01ARZ3NDEKTSV4RRFFQ69G5FAV")
+                        .code())
                 .isEqualTo("IDN-124");
         assertThat(give(city, person, Role.CITY_OFFICER, "620102").code()).isEqualTo("IDN-124");
         assertThat(give(city, person, Role.SYSTEM, Actor.EVERYWHERE).code()).isEqualTo("IDN-124");
@@ -101,7 +102,7 @@ class StaffIT extends Journey {
                         .code())
                 .isEqualTo("IDN-126");
         ok(city.post(path + "/suspension", Map.of("reason", "离职")));
-        assertThat(person.get("/me").status()).isEqualTo(401);
+        assertThat(person.get("/me").status()).isEqualTo(403);
         assertThat(ok(city.post(path + "/reinstatement", Map.of("reason", "返聘")))
                         .at("suspended")
                         .getAsBoolean())

@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Size;
 @Serdeable
 record GrantBody(
         @NotNull(message = "请选角色") Role role,
+
         @NotBlank(message = "请选管哪里") @Size(max = 26, message = "范围太长")
         String scope) {
 
