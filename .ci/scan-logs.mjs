@@ -79,7 +79,7 @@ function prove() {
     'Tests run: 12, Failures: 0, took 1793755.298 s at 1795242924123',
     'person 01K9XN3RZ0B3X8QF4M2T5V7W9Y signed in; phone 199****2984; 62**************05',
     'policy 2016-17/1, batch BF20261121-000001, account 6222020000009999',
-    'https://repo.maven.apache.org/maven2/org/apache/maven/plugins/maven-surefire-plugin/3.5.4/maven-surefire-plugin-3.5.4.jar',
+    'https://packages.example/org/apache/maven/plugins/maven-surefire-plugin/3.5.4/maven-surefire-plugin-3.5.4.jar',
   ]
   const missed = Object.entries(planted).filter(([what, line]) => !findingsIn(line, 'proof').some((each) => each.includes(what)))
   const wrong = harmless.filter((line) => findingsIn(line, 'proof').length > 0)

@@ -27,6 +27,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Holds the ledger against the claims: every fen of every claim stands where the claim says it is. */
 @Singleton
@@ -57,6 +58,7 @@ public class MoneyAudit {
     public MoneyReport report(Actor actor) {
         mustLookAfterMoney(actor);
         var findings = ledger.check();
+        var suspects = findings.faults().stream().map(LedgerFault::itemId).collect(Collectors.toSet());
         var faults = new ArrayList<Fault>();
         var claimOf = new HashMap<String, StipendClaim>();
         var met = 0L;
@@ -94,7 +96,7 @@ public class MoneyAudit {
                                             line.amount().yuan(),
                                             expected.label())));
                 }
-                if (findings.faults().stream().anyMatch(fault -> fault.itemId().equals(line.id()))) {
+                if (suspects.contains(line.id())) {
                     claimOf.put(line.id(), claim);
                 }
             }
