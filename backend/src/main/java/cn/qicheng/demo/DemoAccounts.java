@@ -7,24 +7,15 @@ import cn.qicheng.identity.People;
 import cn.qicheng.kernel.Actor;
 import cn.qicheng.kernel.DomainProblem;
 import io.micronaut.context.annotation.Requires;
-import io.micronaut.context.event.StartupEvent;
-import io.micronaut.core.annotation.Order;
-import io.micronaut.runtime.event.annotation.EventListener;
 import jakarta.inject.Singleton;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/**
- * Makes the people of the demonstration when it starts, through the same doors as everybody. A second start finds them
- * and changes nothing.
- */
+/** The people of the demonstration, who come through the same doors as everybody. Those who are there already stay as they are. */
 @Singleton
 @Requires(env = "demo")
 class DemoAccounts {
-
-    /** People come before everything that other parts of the demonstration make. */
-    static final int FIRST = -1000;
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoAccounts.class);
     private static final String CONSENT = "2026-11";
@@ -39,9 +30,7 @@ class DemoAccounts {
         this.accounts = accounts;
     }
 
-    @EventListener
-    @Order(FIRST)
-    void make(StartupEvent event) {
+    void make() {
         for (var account : DemoAccount.ALL) {
             var personId = enrolled(account);
             account.grants().forEach(grant -> people.grant(personId, grant.role(), grant.scope(), Actor.SYSTEM));

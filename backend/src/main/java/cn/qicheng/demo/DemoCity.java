@@ -17,10 +17,7 @@ import cn.qicheng.traineebase.SetBankAccount;
 import cn.qicheng.traineebase.TraineeBaseDesk;
 import cn.qicheng.traineebase.TraineeBases;
 import io.micronaut.context.annotation.Requires;
-import io.micronaut.context.event.StartupEvent;
-import io.micronaut.core.annotation.Order;
 import io.micronaut.core.io.ResourceResolver;
-import io.micronaut.runtime.event.annotation.EventListener;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -80,9 +77,7 @@ class DemoCity {
         this.clock = clock;
     }
 
-    @EventListener
-    @Order(DemoAccounts.FIRST + 1)
-    void make(StartupEvent event) {
+    void furnish() {
         var city = actor("city");
         if (bases.search(null, null, 0, 1, city).total() == 0) {
             bring("BASES", "bases.csv", city);
@@ -96,9 +91,7 @@ class DemoCity {
     }
 
     /** After the story, which may have opened the one or the other. */
-    @EventListener
-    @Order(DemoAccounts.FIRST + 3)
-    void openWindows(StartupEvent event) {
+    void openWindows() {
         var now = clock.instant();
         var city = actor("city");
         var known = windowBoard.list(city, 0, 50).items().stream()

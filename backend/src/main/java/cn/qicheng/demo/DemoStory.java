@@ -6,9 +6,6 @@ import cn.qicheng.kernel.DomainProblem;
 import cn.qicheng.policy.PolicyBook;
 import cn.qicheng.traineebase.TraineeBases;
 import io.micronaut.context.annotation.Requires;
-import io.micronaut.context.event.StartupEvent;
-import io.micronaut.core.annotation.Order;
-import io.micronaut.runtime.event.annotation.EventListener;
 import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
@@ -63,9 +60,7 @@ class DemoStory {
     }
 
     /** Before anybody is enrolled: the people and bases of the story were there when it began. */
-    @EventListener
-    @Order(DemoAccounts.FIRST - 1)
-    void begin(StartupEvent event) {
+    void begin() {
         if (told().isEmpty() && nobodyIsHere()) {
             rows.put(THE_STORY, ChinaTime.today(clock), 0, false);
         }
@@ -77,9 +72,7 @@ class DemoStory {
     }
 
     /** After people, bases and posts are there, and before the windows of today. */
-    @EventListener
-    @Order(DemoAccounts.FIRST + 2)
-    void live(StartupEvent event) {
+    void live() {
         try {
             told().filter(story -> !story.finished()).ifPresent(this::goOn);
         } finally {

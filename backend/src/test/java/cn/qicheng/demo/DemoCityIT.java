@@ -61,10 +61,27 @@ class DemoCityIT extends QichengIT {
                 as("city").get("/bases?q=" + DemoBase.SOFTWARE.creditCode()).body();
         var windows = phone().get("/registration-windows").number("total");
 
-        product.getApplicationContext().getBean(DemoCity.class).make(new StartupEvent(product.getApplicationContext()));
+        product.getApplicationContext()
+                .getBean(DemoOpening.class)
+                .open(new StartupEvent(product.getApplicationContext()));
 
         assertThat(as("city").get("/bases?q=" + DemoBase.SOFTWARE.creditCode()).body())
                 .isEqualTo(before);
+        assertThat(phone().get("/registration-windows").number("total")).isEqualTo(windows);
+    }
+
+    @Test
+    void a_start_that_was_cut_short_is_finished_by_the_next_without_anything_made_twice() {
+        var bases = as("city").get("/bases").number("total");
+        var windows = phone().get("/registration-windows").number("total");
+        var demonstration = product.getApplicationContext();
+
+        demonstration.getBean(DemoAccounts.class).make();
+        demonstration.getBean(DemoCity.class).furnish();
+        demonstration.getBean(DemoStory.class).live();
+        demonstration.getBean(DemoCity.class).openWindows();
+
+        assertThat(as("city").get("/bases").number("total")).isEqualTo(bases);
         assertThat(phone().get("/registration-windows").number("total")).isEqualTo(windows);
     }
 

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** A server under test: a JVM of its own, whose processor time and memory are read from outside. */
 final class Jvm implements AutoCloseable {
 
-    /** What {@code ./run} gives the product by default; the peers get the same. */
+    /** A server that lives long: what {@code ./run} gives the product, with both compilers; the peers get the same. */
     static final List<String> FLAGS = List.of(
             "-Xmx192m",
             "-XX:+UseSerialGC",

@@ -31,6 +31,7 @@ final class AotCache {
     private final Path folder;
     private final Path file;
     private final AtomicReference<@Nullable ChildProcess> learning = new AtomicReference<>();
+    private volatile boolean abandoned;
 
     private AotCache(Path folder, Path file) {
         this.folder = folder;
@@ -76,7 +77,16 @@ final class AotCache {
     }
 
     boolean exists() {
-        return Files.isRegularFile(file);
+        return isWritten(file);
+    }
+
+    /** The JVM makes the file first and fills it last; one that was killed in between leaves an empty one. */
+    private static boolean isWritten(Path cache) {
+        try {
+            return Files.size(cache) > 0;
+        } catch (IOException missing) {
+            return false;
+        }
     }
 
     /** The JVM ignores a cache it does not like, and says so only in the backend's log. */
@@ -113,17 +123,20 @@ final class AotCache {
             backend.get("/");
             backend.get("/api/v1/policy/documents");
             backend.process().stop(LEARNING_SECONDS);
-            return publish(unfinished);
+            return !abandoned && publish(unfinished);
         } catch (IOException | SandboxFailure e) {
             return false;
         } finally {
             learning.set(null);
             deleteQuietly(unfinished);
+            // What the JVM notes on the way.
+            deleteQuietly(unfinished.resolveSibling(unfinished.getFileName() + ".config"));
         }
     }
 
     /** Writing the cache takes many seconds, for which nobody who pressed Ctrl-C wants to wait. */
     void abandon() {
+        abandoned = true;
         ChildProcess process = learning.getAndSet(null);
         if (process != null) {
             process.kill();
@@ -131,13 +144,12 @@ final class AotCache {
     }
 
     private boolean publish(Path unfinished) throws IOException {
-        if (!Files.isRegularFile(unfinished)) {
+        if (!isWritten(unfinished)) {
             return false;
         }
         Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
         try (Stream<Path> others = Files.list(folder)) {
-            others.filter(other -> !other.equals(file) && Folders.nameOf(other).endsWith(SUFFIX))
-                    .forEach(AotCache::deleteQuietly);
+            others.filter(other -> !other.equals(file)).forEach(AotCache::deleteQuietly);
         }
         return true;
     }

@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -253,6 +254,25 @@ class SandboxIT {
         Run quicker = start("--aot-dir", cache.toString());
         assertThat(quicker.output()).contains("AOT cache");
         assertThat(Files.readString(data.resolve("backend/backend.log"))).doesNotContainIgnoringCase("aot");
+        quicker.process.destroy();
+        quicker.process.waitFor();
+
+        Path learned = onlyFile(cache);
+        Files.write(learned, new byte[0]);
+        Run again = start("--aot-dir", cache.toString());
+        assertThat(again.output())
+                .as("what a killed learner leaves behind is no cache")
+                .doesNotContain("AOT cache");
+        again.awaitOutput("已备好启动缓存");
+        assertThat(onlyFile(cache)).isEqualTo(learned).isNotEmptyFile();
+    }
+
+    private static Path onlyFile(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            List<Path> all = files.toList();
+            assertThat(all).hasSize(1);
+            return all.getFirst();
+        }
     }
 
     private Run start(String... arguments) throws Exception {
