@@ -13,7 +13,7 @@ export interface InLine {
 export const standsInLine = (answer: unknown): answer is InLine => (answer as InLine | null)?.state === 'IN_LINE'
 
 /** Too many at once, or a draw being made: the same tap goes out again by itself. */
-const COME_BACK = ['REG-116', 'REG-133', 'REG-150', 'WEB-113', 'WEB-115']
+const COME_BACK = ['REG-116', 'REG-118', 'REG-133', 'REG-150', 'WEB-113', 'WEB-115']
 const ASK_AFTER_SECONDS = [1, 2, 4]
 
 /** Nobody comes back in the same instant as everybody else. */

@@ -3,7 +3,6 @@ package cn.qicheng.identity;
 import cn.qicheng.audit.AuditTrail;
 import cn.qicheng.kernel.Actor;
 import cn.qicheng.kernel.Mask;
-import cn.qicheng.kernel.Padded;
 import cn.qicheng.kernel.Role;
 import cn.qicheng.kernel.SubjectRef;
 import cn.qicheng.kernel.Ulid;
@@ -30,6 +29,7 @@ public class People {
     private static final int ACTIVE = 1;
 
     private final PersonRows persons;
+    private final PersonCardReads cards;
     private final RoleGrantRows grants;
     private final SessionRows sessions;
     private final PersonalData personalData;
@@ -39,6 +39,7 @@ public class People {
 
     People(
             PersonRows persons,
+            PersonCardReads cards,
             RoleGrantRows grants,
             SessionRows sessions,
             PersonalData personalData,
@@ -46,6 +47,7 @@ public class People {
             AuditTrail audit,
             Clock clock) {
         this.persons = persons;
+        this.cards = cards;
         this.grants = grants;
         this.sessions = sessions;
         this.personalData = personalData;
@@ -80,18 +82,15 @@ public class People {
 
     /** Returns what may be known of the person; masked, with the birthday out of the ID number. */
     public PersonCard cardOf(String personId) {
-        return card(persons.findById(personId).orElseThrow(IdentityProblems::unknownPerson));
+        return cards(Set.of(personId)).values().stream().findFirst().orElseThrow(IdentityProblems::unknownPerson);
     }
 
     /** Returns the cards of those people that exist, by id. */
     public Map<String, PersonCard> cards(Collection<String> personIds) {
-        return personIds.isEmpty()
-                ? Map.of()
-                : persons.findByIdIn(Padded.toPowerOfTwo(Set.copyOf(personIds))).stream()
-                        .collect(Collectors.toMap(PersonRow::id, this::card));
+        return cards.of(Set.copyOf(personIds)).stream().collect(Collectors.toMap(PersonCardRow::id, this::card));
     }
 
-    private PersonCard card(PersonRow row) {
+    private PersonCard card(PersonCardRow row) {
         var idNumber =
                 Optional.ofNullable(row.idNumber()).map(text -> new IdNumber(personalData.open(new Sealed(text))));
         return new PersonCard(
@@ -99,7 +98,7 @@ public class People {
                 Optional.ofNullable(row.name()),
                 idNumber.map(number -> Mask.idNumber(number.text())),
                 Optional.ofNullable(row.phone()).map(text -> Mask.phone(personalData.open(new Sealed(text)))),
-                row.phoneIndex() != null,
+                row.phoneVerified(),
                 idNumber.map(IdNumber::birthday));
     }
 

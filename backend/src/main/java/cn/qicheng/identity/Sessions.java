@@ -96,7 +96,7 @@ class Sessions {
         }
         var now = now();
         var session = sessions.save(new SessionRow(Ulid.next(), personId, now, now.plus(absolute), null, null));
-        note("SIGNED_IN", session);
+        audit.began(List.of(subject(session)), "SIGNED_IN", holder(session), Role.SYSTEM, "");
         return issue(session, now);
     }
 
@@ -202,17 +202,18 @@ class Sessions {
                 accessTokens.lifetime().toSeconds());
     }
 
-    /**
-     * The trail's chain hangs at the session, not at the person, so that two phones of one person do not wait for each
-     * other. Nobody has chosen a role yet when signing in; the product notes it.
-     */
     private void note(String act, SessionRow session) {
-        audit.noted(
-                new SubjectRef("SIGN_IN_SESSION", session.id()),
-                act,
-                new Actor(session.personId(), People.NAMELESS, Set.of()),
-                Role.SYSTEM,
-                "");
+        audit.noted(subject(session), act, holder(session), Role.SYSTEM, "");
+    }
+
+    /** The trail's chain hangs at the session, not at the person, so that two phones of one person do not wait for each other. */
+    private static SubjectRef subject(SessionRow session) {
+        return new SubjectRef("SIGN_IN_SESSION", session.id());
+    }
+
+    /** Nobody has chosen a role yet when signing in; the product notes it. */
+    private static Actor holder(SessionRow session) {
+        return new Actor(session.personId(), People.NAMELESS, Set.of());
     }
 
     private Instant now() {

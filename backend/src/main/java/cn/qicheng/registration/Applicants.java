@@ -3,8 +3,8 @@ package cn.qicheng.registration;
 import cn.qicheng.identity.People;
 import cn.qicheng.kernel.GatheredReads;
 import cn.qicheng.registration.domain.Applicant;
-import cn.qicheng.registration.domain.GraduateProfiles;
-import cn.qicheng.registration.domain.Registrations;
+import cn.qicheng.registration.domain.ApplicantFacts;
+import cn.qicheng.registration.domain.ApplicantFacts.Known;
 import io.micronaut.scheduling.TaskExecutors;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
@@ -22,18 +22,12 @@ class Applicants {
     private static final int AT_ONCE = 256;
 
     private final People people;
-    private final GraduateProfiles profiles;
-    private final Registrations registrations;
+    private final ApplicantFacts facts;
     private final GatheredReads<String, Applicant> reads;
 
-    Applicants(
-            People people,
-            GraduateProfiles profiles,
-            Registrations registrations,
-            @Named(TaskExecutors.BLOCKING) ExecutorService blocking) {
+    Applicants(People people, ApplicantFacts facts, @Named(TaskExecutors.BLOCKING) ExecutorService blocking) {
         this.people = people;
-        this.profiles = profiles;
-        this.registrations = registrations;
+        this.facts = facts;
         this.reads = new GatheredReads<>(this::readAll, blocking, AT_ONCE);
     }
 
@@ -43,14 +37,12 @@ class Applicants {
     }
 
     private Map<String, Applicant> readAll(Set<String> personIds) {
-        var known = profiles.of(personIds);
-        var admitted = registrations.admittedOn(personIds);
+        var known = facts.of(personIds);
         var applicants = new HashMap<String, Applicant>();
-        people.cards(personIds)
-                .forEach((id, card) -> applicants.put(
-                        id,
-                        new Applicant(
-                                card, Optional.ofNullable(known.get(id)), Optional.ofNullable(admitted.get(id)))));
+        people.cards(personIds).forEach((id, card) -> {
+            var own = Optional.ofNullable(known.get(id));
+            applicants.put(id, new Applicant(card, own.map(Known::profile), own.flatMap(Known::admittedOn)));
+        });
         return applicants;
     }
 }

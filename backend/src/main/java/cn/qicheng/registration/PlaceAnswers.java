@@ -6,9 +6,9 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.serde.ObjectMapper;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -28,6 +28,7 @@ public class PlaceAnswers {
     private static final String ID = "00000000000000000000000000";
     private static final String TICKET = "BM00000000-0000000000";
     private static final Instant WHEN = Instant.parse("1999-01-01T00:00:00.123Z");
+    private static final byte[] NOTHING = {};
     private static final int MOST_KEPT = 10_000;
 
     private final RegistrationBoard board;
@@ -61,18 +62,29 @@ public class PlaceAnswers {
         return pieces(taken).thenApply(pieces -> filled(pieces, taken));
     }
 
+    /** Into bytes of exactly the length: the answer is the largest thing a tap allocates. */
     private static byte[] filled(List<Piece> pieces, Registration taken) {
-        var out = new ByteArrayOutputStream(4_000);
+        var id = ascii(taken.id());
+        var ticketNo = ascii(taken.ticketNo());
+        var takenAt = ascii(taken.takenAt().toString());
+        int length = 0;
         for (var piece : pieces) {
-            out.writeBytes(piece.text());
-            switch (piece.then()) {
-                case ID -> write(out, taken.id());
-                case TICKET -> write(out, taken.ticketNo());
-                case WHEN -> write(out, taken.takenAt().toString());
-                case NONE -> {}
-            }
+            length += piece.text().length + filling(piece.then(), id, ticketNo, takenAt).length;
         }
-        return out.toByteArray();
+        var out = ByteBuffer.allocate(length);
+        for (var piece : pieces) {
+            out.put(piece.text()).put(filling(piece.then(), id, ticketNo, takenAt));
+        }
+        return out.array();
+    }
+
+    private static byte[] filling(Hole hole, byte[] id, byte[] ticketNo, byte[] takenAt) {
+        return switch (hole) {
+            case ID -> id;
+            case TICKET -> ticketNo;
+            case WHEN -> takenAt;
+            case NONE -> NOTHING;
+        };
     }
 
     private CompletableFuture<List<Piece>> pieces(Registration taken) {
@@ -150,7 +162,7 @@ public class PlaceAnswers {
         return List.copyOf(pieces);
     }
 
-    private static void write(ByteArrayOutputStream out, String text) {
-        out.writeBytes(text.getBytes(StandardCharsets.US_ASCII));
+    private static byte[] ascii(String text) {
+        return text.getBytes(StandardCharsets.US_ASCII);
     }
 }

@@ -161,6 +161,11 @@ public class PlaceDesk {
         }
     }
 
+    /** Refuses when the network the tap comes from has sent too many; before anything else is looked at. */
+    public void admitFrom(String address) {
+        limit.admitFrom(address);
+    }
+
     /** As {@link #register}, without waiting: completed after the commit, or with the refusal. */
     public CompletableFuture<Place> tap(String windowId, String positionId, Actor actor, String requestKey) {
         meters.arrived();

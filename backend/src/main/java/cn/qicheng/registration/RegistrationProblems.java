@@ -112,6 +112,11 @@ public final class RegistrationProblems {
                 .retryAfter(wait.plusMillis(999));
     }
 
+    public static DomainProblem tooManyFromThere(Duration wait) {
+        return new DomainProblem(Kind.TOO_MANY, "REG-118", "从你现在用的网络来的点击太多，这一次没有算。过几秒会再试，换成手机流量会更快。")
+                .retryAfter(wait.plusMillis(999));
+    }
+
     static DomainProblem graduatedInFuture() {
         return new DomainProblem(Kind.REFUSED, "REG-117", "毕业证签发日不对，请照毕业证填写。")
                 .naming(List.of(new FieldReason("graduatedOn", "太早或太晚")));

@@ -22,6 +22,7 @@ import io.netty.handler.codec.http.HttpUtil;
 import io.netty.handler.codec.http.HttpVersion;
 import io.netty.handler.codec.http.LastHttpContent;
 import io.netty.util.ReferenceCountUtil;
+import java.net.InetSocketAddress;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -43,6 +44,8 @@ final class ExpressHandler extends ChannelDuplexHandler {
     /** A tap is some hundred bytes; anything larger has time for the ordinary lane. */
     private static final int LARGEST_BODY = 16 * 1024;
 
+    private static final String FORWARDED_FOR = "X-Forwarded-For";
+    private static final int LONGEST_FORWARDED = 200;
     private static final Logger LOG = LoggerFactory.getLogger(ExpressHandler.class);
     private static final Duration TOLD_EVERY = Duration.ofSeconds(1);
     private static final AtomicLong TOLD_AGAIN_AT = new AtomicLong(System.nanoTime());
@@ -136,8 +139,13 @@ final class ExpressHandler extends ChannelDuplexHandler {
         var uri = request.uri();
         var path = pathOf(uri);
         var query = path.length() == uri.length() ? "" : uri.substring(path.length() + 1);
-        var call =
-                new ExpressRoute.Call(request.method(), path, query, request.headers(), ByteBufUtil.getBytes(gathered));
+        var call = new ExpressRoute.Call(
+                request.method(),
+                path,
+                query,
+                request.headers(),
+                ByteBufUtil.getBytes(gathered),
+                addressOf(context, request));
         CompletionStage<ExpressRoute.@Nullable Reply> answer;
         try {
             answer = express.serve(call);
@@ -260,6 +268,18 @@ final class ExpressHandler extends ChannelDuplexHandler {
         behind.forEach(ReferenceCountUtil::release);
         behind.clear();
         ReferenceCountUtil.release(body);
+    }
+
+    /** The first address the proxy tells; without a proxy anybody could name one, and would only slow down that one. */
+    private static String addressOf(ChannelHandlerContext context, HttpRequest request) {
+        var told = request.headers().get(FORWARDED_FOR);
+        if (told != null && !told.isBlank() && told.length() <= LONGEST_FORWARDED) {
+            var comma = told.indexOf(',');
+            return (comma < 0 ? told : told.substring(0, comma)).strip();
+        }
+        return context.channel().remoteAddress() instanceof InetSocketAddress socket
+                ? socket.getAddress().getHostAddress()
+                : "";
     }
 
     private static String pathOf(String uri) {

@@ -15,8 +15,12 @@ import org.jspecify.annotations.Nullable;
  */
 public interface ExpressRoute {
 
-    /** A request as it came. */
-    record Call(HttpMethod method, String path, String query, HttpHeaders headers, byte[] body) {}
+    /**
+     * A request as it came.
+     *
+     * @param address of the caller, as the proxy in front says, else of the connection
+     */
+    record Call(HttpMethod method, String path, String query, HttpHeaders headers, byte[] body, String address) {}
 
     /** An answer, ready to be sent. */
     record Reply(int status, String contentType, byte[] body, Map<String, String> headers) {}

@@ -3,14 +3,17 @@ package cn.qicheng.registration;
 import static cn.qicheng.registration.RegistrationFixture.answers;
 import static cn.qicheng.registration.RegistrationFixture.profile;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.qicheng.ApiClient.Answer;
 import cn.qicheng.QichengIT;
 import cn.qicheng.audit.AuditTrail;
+import cn.qicheng.kernel.DomainProblem;
 import cn.qicheng.kernel.Role;
 import cn.qicheng.kernel.SubjectRef;
 import cn.qicheng.kernel.Ulid;
 import cn.qicheng.registration.RegistrationFixture.Offer;
+import cn.qicheng.registration.domain.TapLimit;
 import java.sql.DriverManager;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -115,6 +119,43 @@ class RegistrationIT extends QichengIT {
                         .extracting(answer -> answer.text("id"))
                         .containsOnly(answers.getFirst().text("id"));
                 assertThat(takenOf(offer)).isEqualTo(1);
+            }
+        }
+
+        @Test
+        void a_network_that_taps_like_a_machine_is_told_to_wait_and_the_next_one_is_served() throws Exception {
+            var offer = fixture.offer(anonymous(), 5);
+            var limit = bean(TapLimit.class);
+            var busy = "198.51.100.23";
+            var over = new AtomicBoolean();
+            var machine = Thread.ofVirtual().start(() -> {
+                while (!over.get()) {
+                    try {
+                        limit.admitFrom(busy);
+                    } catch (DomainProblem told) {
+                        Thread.yield();
+                    }
+                }
+            });
+            try {
+                var graduate = fixture.readyGraduate(anonymous());
+                assertThatThrownBy(() -> {
+                            for (int tap = 0; tap < 100_000; tap++) {
+                                limit.admitFrom(busy);
+                            }
+                        })
+                        .isInstanceOf(DomainProblem.class);
+
+                var refused = offer.tap(graduate.with("X-Forwarded-For", busy));
+                assertThat(refused.status()).isEqualTo(429);
+                assertThat(refused.code()).isEqualTo("REG-118");
+                assertThat(refused.header("Retry-After")).isPresent();
+                assertThat(offer.tap(graduate.with("X-Forwarded-For", "198.51.100.24"))
+                                .status())
+                        .isEqualTo(201);
+            } finally {
+                over.set(true);
+                machine.join();
             }
         }
 

@@ -43,9 +43,6 @@ public interface Registrations {
     /** Returns the day a base took the person in, other than through {@code exceptId}. */
     Optional<LocalDate> admittedOn(String personId, String exceptId);
 
-    /** Returns the day a base took each of them in; those nobody has taken in are missing. */
-    Map<String, LocalDate> admittedOn(Collection<String> personIds);
-
     /** Stores a registration that moved and stays active; fails if somebody else moved it meanwhile. */
     Registration moved(Registration moved);
 

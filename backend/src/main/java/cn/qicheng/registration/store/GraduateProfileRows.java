@@ -3,8 +3,6 @@ package cn.qicheng.registration.store;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
-import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
@@ -15,6 +13,4 @@ interface GraduateProfileRows extends GenericRepository<GraduateProfileRow, Stri
     GraduateProfileRow update(GraduateProfileRow row);
 
     Optional<GraduateProfileRow> findByPersonId(String personId);
-
-    List<GraduateProfileRow> findByPersonIdIn(Collection<String> personIds);
 }

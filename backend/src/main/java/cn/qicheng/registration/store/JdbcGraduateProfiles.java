@@ -1,15 +1,11 @@
 package cn.qicheng.registration.store;
 
-import cn.qicheng.kernel.Padded;
 import cn.qicheng.registration.domain.GraduateProfile;
 import cn.qicheng.registration.domain.GraduateProfiles;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.Collection;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 @Singleton
 class JdbcGraduateProfiles implements GraduateProfiles {
@@ -25,14 +21,6 @@ class JdbcGraduateProfiles implements GraduateProfiles {
     @Override
     public Optional<GraduateProfile> of(String personId) {
         return rows.findByPersonId(personId).map(GraduateProfileRow::toProfile);
-    }
-
-    @Override
-    public Map<String, GraduateProfile> of(Collection<String> personIds) {
-        return personIds.isEmpty()
-                ? Map.of()
-                : rows.findByPersonIdIn(Padded.toPowerOfTwo(personIds)).stream()
-                        .collect(Collectors.toMap(GraduateProfileRow::personId, GraduateProfileRow::toProfile));
     }
 
     @Override

@@ -99,15 +99,6 @@ class JdbcRegistrations implements Registrations {
     }
 
     @Override
-    public Map<String, LocalDate> admittedOn(Collection<String> personIds) {
-        return personIds.isEmpty()
-                ? Map.of()
-                : rows.findByPersonIdInAndAdmitted(Padded.toPowerOfTwo(personIds), YES).stream()
-                        .collect(Collectors.toMap(
-                                RegistrationRow::personId, row -> Objects.requireNonNull(row.admittedOn())));
-    }
-
-    @Override
     public Registration moved(Registration moved) {
         return rows.update(RegistrationRow.of(moved)).toRegistration();
     }

@@ -26,8 +26,6 @@ interface RegistrationRows extends GenericRepository<RegistrationRow, String> {
 
     Optional<RegistrationRow> findByPersonIdAndAdmitted(String personId, int admitted);
 
-    List<RegistrationRow> findByPersonIdInAndAdmitted(Collection<String> personIds, int admitted);
-
     List<RegistrationRow> findByIdIn(Collection<String> ids);
 
     List<RegistrationRow> findByPersonIdOrderByIdDesc(String personId);

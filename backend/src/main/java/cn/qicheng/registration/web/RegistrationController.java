@@ -8,6 +8,7 @@ import cn.qicheng.registration.RegistrationDesk;
 import cn.qicheng.registration.RegistrationView;
 import cn.qicheng.web.ActsOnce;
 import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
@@ -15,6 +16,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.server.util.HttpClientAddressResolver;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -23,6 +25,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import java.util.Objects;
 
 @Controller("/api/v1/registrations")
 @Secured("GRADUATE")
@@ -33,12 +36,19 @@ class RegistrationController {
     private final RegistrationDesk desk;
     private final RegistrationBoard board;
     private final ContentDesk content;
+    private final HttpClientAddressResolver addresses;
 
-    RegistrationController(PlaceDesk places, RegistrationDesk desk, RegistrationBoard board, ContentDesk content) {
+    RegistrationController(
+            PlaceDesk places,
+            RegistrationDesk desk,
+            RegistrationBoard board,
+            ContentDesk content,
+            HttpClientAddressResolver addresses) {
         this.places = places;
         this.desk = desk;
         this.board = board;
         this.content = content;
+        this.addresses = addresses;
     }
 
     @Post
@@ -49,7 +59,9 @@ class RegistrationController {
     HttpResponse<?> register(
             @Body @Valid RegisterBody body,
             @Parameter(hidden = true) @Header("Idempotency-Key") String requestKey,
+            @Parameter(hidden = true) HttpRequest<?> request,
             @Parameter(hidden = true) Actor actor) {
+        places.admitFrom(Objects.requireNonNullElse(addresses.resolve(request), ""));
         return places.register(body.windowId(), body.positionId(), actor, requestKey)
                 .<HttpResponse<?>>map(place -> HttpResponse.status(place.fresh() ? HttpStatus.CREATED : HttpStatus.OK)
                         .body(board.view(place.registration().id(), actor)))

@@ -102,6 +102,11 @@ class RushExpress implements ExpressRoute {
         if (token == null || body == null || !plain(key)) {
             return null;
         }
+        try {
+            places.admitFrom(call.address());
+        } catch (DomainProblem tooMany) {
+            return CompletableFuture.completedFuture(written(tooMany));
+        }
         return currentActor.soonBehind(token).thenCompose(actor -> {
             if (!actor.holds(Role.GRADUATE)) {
                 return CompletableFuture.<@Nullable Reply>completedFuture(null);

@@ -1,6 +1,7 @@
 package cn.qicheng.registration.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.qicheng.QichengIT;
 import cn.qicheng.kernel.DomainProblem;
@@ -111,6 +112,25 @@ class AdmissionIT extends QichengIT {
                     .satisfies(wait -> assertThat(wait).isBetween(Duration.ofMillis(900), Duration.ofSeconds(2)));
         });
         limit.admit(Ulid.next());
+    }
+
+    @Test
+    void a_whole_school_behind_one_address_passes_and_an_address_that_taps_like_a_machine_is_told_to_wait() {
+        var limit = bean(TapLimit.class);
+        for (int tap = 0; tap < 4_000; tap++) {
+            limit.admitFrom("203.0.113.7");
+        }
+
+        assertThatThrownBy(() -> {
+                    for (int tap = 0; tap < 40_000; tap++) {
+                        limit.admitFrom("203.0.113.7");
+                    }
+                })
+                .isInstanceOfSatisfying(DomainProblem.class, problem -> {
+                    assertThat(problem.code()).isEqualTo("REG-118");
+                    assertThat(problem.retryAfter()).isPresent();
+                });
+        limit.admitFrom("203.0.113.8");
     }
 
     @Test
