@@ -1,12 +1,12 @@
 package cn.qicheng.identity;
 
 import cn.qicheng.kernel.Padded;
+import cn.qicheng.web.ByKeys;
 import io.micronaut.data.connection.annotation.Connectable;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import jakarta.inject.Singleton;
-import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
@@ -15,7 +15,7 @@ import java.util.List;
 class PersonCardReads {
 
     private static final String OF_PERSONS =
-            "SELECT id, name, id_number, phone, phone_index IS NOT NULL FROM person WHERE id IN (?%s)";
+            "SELECT id, name, id_number, phone, phone_index IS NOT NULL FROM person WHERE id IN (%s)";
 
     private final JdbcOperations jdbc;
 
@@ -31,24 +31,12 @@ class PersonCardReads {
         }
         var ids = Padded.toPowerOfTwo(personIds);
         return jdbc.prepareStatement(
-                OF_PERSONS.formatted(",?".repeat(ids.size() - 1)), statement -> read(statement, ids));
+                OF_PERSONS.formatted(ByKeys.marks(ids.size())),
+                statement -> ByKeys.read(statement, ids, PersonCardReads::card));
     }
 
-    private static List<PersonCardRow> read(PreparedStatement statement, List<String> ids) throws SQLException {
-        for (int i = 0; i < ids.size(); i++) {
-            statement.setString(i + 1, ids.get(i));
-        }
-        var found = new ArrayList<PersonCardRow>(ids.size());
-        try (var rows = statement.executeQuery()) {
-            while (rows.next()) {
-                found.add(new PersonCardRow(
-                        rows.getString(1),
-                        rows.getString(2),
-                        rows.getString(3),
-                        rows.getString(4),
-                        rows.getBoolean(5)));
-            }
-        }
-        return found;
+    private static PersonCardRow card(ResultSet row) throws SQLException {
+        return new PersonCardRow(
+                row.getString(1), row.getString(2), row.getString(3), row.getString(4), row.getBoolean(5));
     }
 }

@@ -2,12 +2,10 @@ package cn.qicheng.identity;
 
 import cn.qicheng.audit.AuditTrail;
 import cn.qicheng.identity.AccessTokens.Bearer;
-import cn.qicheng.identity.SessionRows.Held;
 import cn.qicheng.kernel.Actor;
 import cn.qicheng.kernel.Digest;
 import cn.qicheng.kernel.DomainProblem;
 import cn.qicheng.kernel.GatheredReads;
-import cn.qicheng.kernel.Padded;
 import cn.qicheng.kernel.Role;
 import cn.qicheng.kernel.SubjectRef;
 import cn.qicheng.kernel.Ulid;
@@ -44,6 +42,7 @@ class Sessions {
 
     private final PersonRows persons;
     private final SessionRows sessions;
+    private final HeldSessions heldSessions;
     private final RefreshTokenRows refreshTokens;
     private final AccessTokens accessTokens;
     private final AuditTrail audit;
@@ -51,7 +50,7 @@ class Sessions {
     private final Duration idle;
     private final Duration absolute;
     private final RecentActors recent;
-    private final GatheredReads<String, List<Held>> reads;
+    private final GatheredReads<String, List<HeldSession>> reads;
     private final SecureRandom random = new SecureRandom();
 
     /** What the phone keeps. */
@@ -69,6 +68,7 @@ class Sessions {
     Sessions(
             PersonRows persons,
             SessionRows sessions,
+            HeldSessions heldSessions,
             RefreshTokenRows refreshTokens,
             AccessTokens accessTokens,
             AuditTrail audit,
@@ -79,6 +79,7 @@ class Sessions {
             @Value("${qicheng.session.absolute}") Duration absolute) {
         this.persons = persons;
         this.sessions = sessions;
+        this.heldSessions = heldSessions;
         this.refreshTokens = refreshTokens;
         this.accessTokens = accessTokens;
         this.audit = audit;
@@ -138,7 +139,7 @@ class Sessions {
     /** Asks the database who is behind a token now: one query, so that a grant taken away counts on the next call. */
     Actor actorBehind(String accessToken) {
         var bearer = accessTokens.read(accessToken);
-        return actorOf(bearer, sessions.held(bearer.sessionId()));
+        return actorOf(bearer, heldSessions.of(List.of(bearer.sessionId())));
     }
 
     /** The same for many at once: sessions that are not known from a moment ago share one query. */
@@ -163,12 +164,11 @@ class Sessions {
         });
     }
 
-    private Map<String, List<Held>> heldBy(Set<String> sessionIds) {
-        return sessions.heldByAll(Padded.toPowerOfTwo(sessionIds)).stream()
-                .collect(Collectors.groupingBy(Held::sessionId));
+    private Map<String, List<HeldSession>> heldBy(Set<String> sessionIds) {
+        return heldSessions.of(sessionIds).stream().collect(Collectors.groupingBy(HeldSession::sessionId));
     }
 
-    private Actor actorOf(Bearer bearer, List<Held> held) {
+    private Actor actorOf(Bearer bearer, List<HeldSession> held) {
         if (held.isEmpty()) {
             throw IdentityProblems.sessionEnded();
         }
