@@ -12,7 +12,7 @@ import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The people of the demonstration, who come through the same doors as everybody. Those who are there already stay as they are. */
+/** The people of the demonstration, who come through the same doors as everybody. */
 @Singleton
 @Requires(env = "demo")
 class DemoAccounts {
@@ -30,6 +30,7 @@ class DemoAccounts {
         this.accounts = accounts;
     }
 
+    /** Makes who is missing, and what is missing of those who are there. */
     void make() {
         for (var account : DemoAccount.ALL) {
             var personId = enrolled(account);

@@ -1,19 +1,14 @@
 package cn.qicheng.identity;
 
-import cn.qicheng.kernel.Padded;
-import cn.qicheng.web.ByKeys;
+import cn.qicheng.web.PlainSql;
 import io.micronaut.data.connection.annotation.Connectable;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /** Who is behind a session and what that person holds, in one question; by hand, because every request asks it. */
 @Singleton
@@ -33,13 +28,7 @@ class HeldSessions {
     /** One row per grant of a session's person, one row without a role if there is none; none for an unknown session. */
     @Connectable
     List<HeldSession> of(Collection<String> sessionIds) {
-        if (sessionIds.isEmpty()) {
-            return List.of();
-        }
-        var ids = Padded.toPowerOfTwo(sessionIds);
-        return jdbc.prepareStatement(
-                OF_SESSIONS.formatted(ByKeys.marks(ids.size())),
-                statement -> ByKeys.read(statement, ids, HeldSessions::session));
+        return PlainSql.ofKeys(jdbc, OF_SESSIONS, sessionIds, HeldSessions::session);
     }
 
     private static HeldSession session(ResultSet row) throws SQLException {
@@ -47,16 +36,10 @@ class HeldSessions {
                 row.getString(1),
                 row.getString(2),
                 row.getString(3),
-                instant(row, 4),
-                Objects.requireNonNull(instant(row, 5)),
-                instant(row, 6),
+                PlainSql.instant(row, 4),
+                Objects.requireNonNull(PlainSql.instant(row, 5)),
+                PlainSql.instant(row, 6),
                 row.getString(7),
                 row.getString(8));
-    }
-
-    /** The column as it is written: UTC, whatever zone the server runs in. */
-    private static @Nullable Instant instant(ResultSet row, int column) throws SQLException {
-        var utc = row.getObject(column, LocalDateTime.class);
-        return utc == null ? null : utc.toInstant(ZoneOffset.UTC);
     }
 }

@@ -1,7 +1,6 @@
 package cn.qicheng.identity;
 
-import cn.qicheng.kernel.Padded;
-import cn.qicheng.web.ByKeys;
+import cn.qicheng.web.PlainSql;
 import io.micronaut.data.connection.annotation.Connectable;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import jakarta.inject.Singleton;
@@ -26,13 +25,7 @@ class PersonCardReads {
     /** Those that exist, in any order. */
     @Connectable
     List<PersonCardRow> of(Collection<String> personIds) {
-        if (personIds.isEmpty()) {
-            return List.of();
-        }
-        var ids = Padded.toPowerOfTwo(personIds);
-        return jdbc.prepareStatement(
-                OF_PERSONS.formatted(ByKeys.marks(ids.size())),
-                statement -> ByKeys.read(statement, ids, PersonCardReads::card));
+        return PlainSql.ofKeys(jdbc, OF_PERSONS, personIds, PersonCardReads::card);
     }
 
     private static PersonCardRow card(ResultSet row) throws SQLException {

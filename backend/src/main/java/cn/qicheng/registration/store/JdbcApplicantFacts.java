@@ -1,10 +1,9 @@
 package cn.qicheng.registration.store;
 
-import cn.qicheng.kernel.Padded;
 import cn.qicheng.registration.domain.ApplicantFacts;
 import cn.qicheng.registration.domain.GraduateProfile;
 import cn.qicheng.registration.domain.Schooling;
-import cn.qicheng.web.ByKeys;
+import cn.qicheng.web.PlainSql;
 import io.micronaut.data.connection.annotation.Connectable;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import jakarta.inject.Singleton;
@@ -35,15 +34,7 @@ class JdbcApplicantFacts implements ApplicantFacts {
     @Override
     @Connectable
     public Map<String, Known> of(Collection<String> personIds) {
-        if (personIds.isEmpty()) {
-            return Map.of();
-        }
-        var ids = Padded.toPowerOfTwo(personIds);
-        return jdbc
-                .prepareStatement(
-                        OF_PERSONS.formatted(ByKeys.marks(ids.size())),
-                        statement -> ByKeys.read(statement, ids, JdbcApplicantFacts::known))
-                .stream()
+        return PlainSql.ofKeys(jdbc, OF_PERSONS, personIds, JdbcApplicantFacts::known).stream()
                 .collect(Collectors.toMap(known -> known.profile().personId(), known -> known));
     }
 

@@ -4,21 +4,18 @@ import cn.qicheng.kernel.SqlText;
 import cn.qicheng.registration.domain.PlaceBook.Place;
 import cn.qicheng.registration.domain.Registration;
 import cn.qicheng.registration.domain.RegistrationState;
+import cn.qicheng.web.PlainSql;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
 
@@ -143,20 +140,21 @@ final class PlaceSql {
             var arguments = new ArrayList<String>(people);
             arguments.addFirst(window.getKey());
             select(
-                    connection,
-                    " WHERE window_id=? AND active=1 AND person_id IN (" + marks(people.size()) + ")",
-                    arguments,
-                    stored -> active.put(window.getKey() + stored.registration().personId(), stored));
+                            connection,
+                            " WHERE window_id=? AND active=1 AND person_id IN (" + PlainSql.marks(people.size()) + ")",
+                            arguments)
+                    .forEach(stored ->
+                            active.put(window.getKey() + stored.registration().personId(), stored));
         }
         var keyed = new HashMap<String, Stored>();
         var arguments = new ArrayList<String>();
         taps.forEach(
                 tap -> arguments.addAll(List.of(tap.personId(), tap.request().requestKey())));
         select(
-                connection,
-                " WHERE (person_id, request_key) IN (" + "(?,?),".repeat(taps.size() - 1) + "(?,?))",
-                arguments,
-                stored -> keyed.put(stored.registration().personId() + "/" + stored.requestKey(), stored));
+                        connection,
+                        " WHERE (person_id, request_key) IN (" + "(?,?),".repeat(taps.size() - 1) + "(?,?))",
+                        arguments)
+                .forEach(stored -> keyed.put(stored.registration().personId() + "/" + stored.requestKey(), stored));
         var found = new LinkedHashMap<String, Stored>();
         for (var tap : taps) {
             var sameKey = keyed.get(tap.personId() + "/" + tap.request().requestKey());
@@ -172,7 +170,7 @@ final class PlaceSql {
     static int remaining(Connection connection, PlaceLine line) throws SQLException {
         try (var statement = connection.prepareStatement(
                 "SELECT live, quota - taken, door FROM window_post WHERE window_id=? AND position_id=?")) {
-            bind(statement, List.of(line.windowId(), line.positionId()));
+            PlainSql.bind(statement, List.of(line.windowId(), line.positionId()));
             try (var row = statement.executeQuery()) {
                 if (!row.next() || row.getInt(1) != 1) {
                     return NOT_ON_OFFER;
@@ -184,35 +182,18 @@ final class PlaceSql {
 
     /** Everyone who holds a place of a post in its window. */
     static List<Stored> holders(Connection connection, String windowId, String positionId) throws SQLException {
-        var holders = new ArrayList<Stored>();
-        select(
-                connection,
-                " WHERE position_id=? AND active=1 AND window_id=?",
-                List.of(positionId, windowId),
-                holders::add);
-        return holders;
+        return select(connection, " WHERE position_id=? AND active=1 AND window_id=?", List.of(positionId, windowId));
     }
 
     /** Everyone who holds a place in a window. */
     static List<Stored> holders(Connection connection, String windowId) throws SQLException {
-        var holders = new ArrayList<Stored>();
-        select(connection, " WHERE window_id=? AND active=1", List.of(windowId), holders::add);
-        return holders;
+        return select(connection, " WHERE window_id=? AND active=1", List.of(windowId));
     }
 
-    private interface Each {
-        void take(Stored stored);
-    }
-
-    private static void select(Connection connection, String where, List<String> arguments, Each each)
+    private static List<Stored> select(Connection connection, String where, List<String> arguments)
             throws SQLException {
         try (var statement = connection.prepareStatement("SELECT " + COLUMNS + " FROM registration" + where)) {
-            bind(statement, arguments);
-            try (var rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    each.take(stored(rows));
-                }
-            }
+            return PlainSql.read(statement, arguments, PlaceSql::stored);
         }
     }
 
@@ -228,29 +209,14 @@ final class PlaceSql {
                         row.getString(6),
                         RegistrationState.valueOf(row.getString(7)),
                         row.getString(8),
-                        instant(row, 9),
+                        Objects.requireNonNull(PlainSql.instant(row, 9)),
                         row.getString(10),
                         row.getString(11),
-                        instant(row, 12),
+                        Objects.requireNonNull(PlainSql.instant(row, 12)),
                         row.getString(13),
                         row.getObject(14, LocalDate.class),
                         row.getLong(15)),
                 key == null ? "" : key);
-    }
-
-    private static Instant instant(ResultSet row, int column) throws SQLException {
-        return row.getObject(column, LocalDateTime.class).toInstant(ZoneOffset.UTC);
-    }
-
-    private static void bind(PreparedStatement statement, Collection<String> arguments) throws SQLException {
-        int at = 0;
-        for (var argument : arguments) {
-            statement.setString(++at, argument);
-        }
-    }
-
-    private static String marks(int count) {
-        return "?,".repeat(count - 1) + "?";
     }
 
     /** The arithmetic of a batch needs an engine that counts a skipped duplicate as 0. Leaves nothing behind. */

@@ -30,15 +30,15 @@ class TapBuckets implements TapLimit {
 
     @Override
     public void admit(String personId) {
-        persons.wait(personId).map(RegistrationProblems::tooFast).ifPresent(refusal -> {
-            throw refusal;
+        persons.take(personId).ifPresent(wait -> {
+            throw RegistrationProblems.tooFast(wait);
         });
     }
 
     @Override
     public void admitFrom(String address) {
-        addresses.wait(address).map(RegistrationProblems::tooManyFromThere).ifPresent(refusal -> {
-            throw refusal;
+        addresses.take(address).ifPresent(wait -> {
+            throw RegistrationProblems.tooManyFromThere(wait);
         });
     }
 
@@ -57,7 +57,7 @@ class TapBuckets implements TapLimit {
         }
 
         /** Takes one out, or tells how long until there is one. */
-        Optional<Duration> wait(String whose) {
+        Optional<Duration> take(String whose) {
             var now = System.nanoTime();
             if (fullAt.size() > SWEPT_AT) {
                 fullAt.values().removeIf(full -> full - now <= 0);
