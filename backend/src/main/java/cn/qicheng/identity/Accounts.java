@@ -8,6 +8,7 @@ import cn.qicheng.kernel.ScopeName;
 import jakarta.inject.Singleton;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /** Reads accounts for their owners. */
 @Singleton
@@ -24,8 +25,16 @@ class Accounts {
     }
 
     AccountView of(String personId) {
-        var card = people.cardOf(personId);
-        var roles = people.grantsOf(personId).stream()
+        return of(people.cardOf(personId), people.grantsOf(personId));
+    }
+
+    /** The same of what was read already. */
+    AccountView of(PersonCardRow card, Set<Actor.Grant> grants) {
+        return of(people.cardOf(card), grants);
+    }
+
+    private AccountView of(PersonCard card, Set<Actor.Grant> grants) {
+        var roles = grants.stream()
                 .sorted(Comparator.comparing(Actor.Grant::role).thenComparing(Actor.Grant::scope))
                 .map(grant -> new RoleView(
                         grant.role().name(),
@@ -34,7 +43,7 @@ class Accounts {
                         scopeName(grant.role(), grant.scope())))
                 .toList();
         return new AccountView(
-                personId,
+                card.personId(),
                 card.name().orElse(null),
                 card.phoneMasked().orElse(null),
                 card.phoneVerified(),

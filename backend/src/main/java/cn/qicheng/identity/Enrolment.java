@@ -1,29 +1,46 @@
 package cn.qicheng.identity;
 
+import cn.qicheng.identity.WeChatAccounts.WeChatAccount;
 import cn.qicheng.kernel.Actor;
+import cn.qicheng.kernel.GatheredReads;
 import cn.qicheng.kernel.Role;
 import cn.qicheng.kernel.Ulid;
 import cn.qicheng.wechat.WeChatGateway;
 import io.micronaut.data.exceptions.DataAccessException;
+import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
 import org.jspecify.annotations.Nullable;
 
 /** Turns a WeChat name (appid and openid) into a person; a name never seen before makes a new one, a graduate at first. */
 @Singleton
 public class Enrolment {
 
+    private static final int NAMES_AT_ONCE = 128;
+
     private final WeChatGateway weChat;
+    private final GatheredReads<String, WeChatAccount> accounts;
     private final WechatIdentityRows identities;
     private final PersonRows persons;
     private final People people;
     private final Clock clock;
 
-    Enrolment(WeChatGateway weChat, WechatIdentityRows identities, PersonRows persons, People people, Clock clock) {
+    Enrolment(
+            WeChatGateway weChat,
+            WeChatAccounts accounts,
+            WechatIdentityRows identities,
+            PersonRows persons,
+            People people,
+            @Named(TaskExecutors.BLOCKING) ExecutorService blocking,
+            Clock clock) {
         this.weChat = weChat;
+        this.accounts = new GatheredReads<>(accounts::of, blocking, NAMES_AT_ONCE);
         this.identities = identities;
         this.persons = persons;
         this.people = people;
@@ -31,17 +48,22 @@ public class Enrolment {
     }
 
     /** Two first sign-ins at once meet at the key; the loser finds what the winner made. */
-    String personOf(String openid) {
+    WeChatAccount accountOf(String openid) {
         var id = idOf(openid);
-        var known = identities.findById(id);
-        if (known.isPresent()) {
-            return known.get().personId();
-        }
+        return known(id).orElseGet(() -> newcomer(id));
+    }
+
+    private WeChatAccount newcomer(String id) {
         try {
-            return enrolGraduate(id);
+            enrolGraduate(id);
         } catch (DataAccessException perhapsLost) {
-            return identities.findById(id).orElseThrow(() -> perhapsLost).personId();
+            return known(id).orElseThrow(() -> perhapsLost);
         }
+        return known(id).orElseThrow();
+    }
+
+    private Optional<WeChatAccount> known(String id) {
+        return accounts.read(id).join();
     }
 
     /** Makes a person with a name an office vouches for and no role yet; the same WeChat name again is the same person. */
@@ -62,10 +84,8 @@ public class Enrolment {
     }
 
     @Transactional
-    protected String enrolGraduate(String wechatName) {
-        var personId = create(wechatName, null);
-        people.grant(personId, Role.GRADUATE, Actor.EVERYWHERE, Actor.SYSTEM);
-        return personId;
+    protected void enrolGraduate(String wechatName) {
+        people.grant(create(wechatName, null), Role.GRADUATE, Actor.EVERYWHERE, Actor.SYSTEM);
     }
 
     private String create(String wechatName, @Nullable String name) {

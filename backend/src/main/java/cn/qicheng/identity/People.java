@@ -87,10 +87,10 @@ public class People {
 
     /** Returns the cards of those people that exist, by id. */
     public Map<String, PersonCard> cards(Collection<String> personIds) {
-        return cards.of(Set.copyOf(personIds)).stream().collect(Collectors.toMap(PersonCardRow::id, this::card));
+        return cards.of(Set.copyOf(personIds)).stream().collect(Collectors.toMap(PersonCardRow::id, this::cardOf));
     }
 
-    private PersonCard card(PersonCardRow row) {
+    PersonCard cardOf(PersonCardRow row) {
         var idNumber =
                 Optional.ofNullable(row.idNumber()).map(text -> new IdNumber(personalData.open(new Sealed(text))));
         return new PersonCard(

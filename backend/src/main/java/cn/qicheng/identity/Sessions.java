@@ -2,12 +2,12 @@ package cn.qicheng.identity;
 
 import cn.qicheng.audit.AuditTrail;
 import cn.qicheng.identity.AccessTokens.Bearer;
+import cn.qicheng.identity.SessionBook.NewSession;
 import cn.qicheng.kernel.Actor;
 import cn.qicheng.kernel.Digest;
 import cn.qicheng.kernel.DomainProblem;
 import cn.qicheng.kernel.GatheredReads;
 import cn.qicheng.kernel.Role;
-import cn.qicheng.kernel.SubjectRef;
 import cn.qicheng.kernel.Ulid;
 import io.micronaut.context.annotation.Value;
 import io.micronaut.scheduling.TaskExecutors;
@@ -40,8 +40,8 @@ class Sessions {
     private static final int TOKEN_BYTES = 32;
     private static final int SESSIONS_AT_ONCE = 256;
 
-    private final PersonRows persons;
     private final SessionRows sessions;
+    private final SessionBook book;
     private final HeldSessions heldSessions;
     private final RefreshTokenRows refreshTokens;
     private final AccessTokens accessTokens;
@@ -66,8 +66,8 @@ class Sessions {
     }
 
     Sessions(
-            PersonRows persons,
             SessionRows sessions,
+            SessionBook book,
             HeldSessions heldSessions,
             RefreshTokenRows refreshTokens,
             AccessTokens accessTokens,
@@ -77,8 +77,8 @@ class Sessions {
             @Named(TaskExecutors.BLOCKING) ExecutorService blocking,
             @Value("${qicheng.session.idle}") Duration idle,
             @Value("${qicheng.session.absolute}") Duration absolute) {
-        this.persons = persons;
         this.sessions = sessions;
+        this.book = book;
         this.heldSessions = heldSessions;
         this.refreshTokens = refreshTokens;
         this.accessTokens = accessTokens;
@@ -90,15 +90,13 @@ class Sessions {
         this.reads = new GatheredReads<>(this::heldBy, blocking, SESSIONS_AT_ONCE);
     }
 
-    @Transactional
+    /** For a person who may sign in; see {@link WeChatAccounts.WeChatAccount#mayEnter}. */
     Tokens begin(String personId) {
-        if (persons.findById(personId).orElseThrow().suspendedAt() != null) {
-            throw IdentityProblems.suspended();
-        }
         var now = now();
-        var session = sessions.save(new SessionRow(Ulid.next(), personId, now, now.plus(absolute), null, null));
-        audit.began(List.of(subject(session)), "SIGNED_IN", holder(session), Role.SYSTEM, "");
-        return issue(session, now);
+        var session = new SessionRow(Ulid.next(), personId, now, now.plus(absolute), null, null);
+        var refreshToken = newRefreshToken();
+        book.enter(new NewSession(session, Digest.sha256(refreshToken)));
+        return tokens(session, refreshToken);
     }
 
     @Transactional
@@ -191,10 +189,18 @@ class Sessions {
     }
 
     private Tokens issue(SessionRow session, Instant now) {
+        var refreshToken = newRefreshToken();
+        refreshTokens.save(new RefreshTokenRow(Digest.sha256(refreshToken), session.id(), now, null));
+        return tokens(session, refreshToken);
+    }
+
+    private String newRefreshToken() {
         var bytes = new byte[TOKEN_BYTES];
         random.nextBytes(bytes);
-        var refreshToken = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        refreshTokens.save(new RefreshTokenRow(Digest.sha256(refreshToken), session.id(), now, null));
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    private Tokens tokens(SessionRow session, String refreshToken) {
         return new Tokens(
                 session.personId(),
                 accessTokens.write(new Bearer(session.personId(), session.id())),
@@ -203,17 +209,8 @@ class Sessions {
     }
 
     private void note(String act, SessionRow session) {
-        audit.noted(subject(session), act, holder(session), Role.SYSTEM, "");
-    }
-
-    /** The trail's chain hangs at the session, not at the person, so that two phones of one person do not wait for each other. */
-    private static SubjectRef subject(SessionRow session) {
-        return new SubjectRef("SIGN_IN_SESSION", session.id());
-    }
-
-    /** Nobody has chosen a role yet when signing in; the product notes it. */
-    private static Actor holder(SessionRow session) {
-        return new Actor(session.personId(), People.NAMELESS, Set.of());
+        var holder = new Actor(session.personId(), People.NAMELESS, Set.of());
+        audit.noted(SessionBook.subject(session.id()), act, holder, Role.SYSTEM, "");
     }
 
     private Instant now() {

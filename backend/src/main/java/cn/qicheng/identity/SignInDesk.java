@@ -35,13 +35,13 @@ public class SignInDesk {
     /** Signs in with the code of {@code wx.login}; {@code address} is where the request comes from. */
     public SignedIn signIn(String code, String address) {
         limit.admit(address);
-        var personId = enrolment.personOf(openidOf(code));
-        return answer(sessions.begin(personId));
+        var account = enrolment.accountOf(openidOf(code)).mayEnter();
+        return answer(sessions.begin(account.card().id()), accounts.of(account.card(), account.grants()));
     }
 
     public SignedIn refresh(String refreshToken) {
         return switch (sessions.rotate(refreshToken)) {
-            case Rotation.Renewed(var tokens) -> answer(tokens);
+            case Rotation.Renewed(var tokens) -> answer(tokens, accounts.of(tokens.personId()));
             case Rotation.Unknown() -> throw IdentityProblems.refreshInvalid();
             case Rotation.Reused(var sessionId) -> {
                 LOG.warn("refresh token used twice, session {} ended", sessionId);
@@ -63,8 +63,7 @@ public class SignInDesk {
         }
     }
 
-    private SignedIn answer(Tokens tokens) {
-        return new SignedIn(
-                tokens.accessToken(), tokens.refreshToken(), tokens.expiresInSeconds(), accounts.of(tokens.personId()));
+    private static SignedIn answer(Tokens tokens, AccountView account) {
+        return new SignedIn(tokens.accessToken(), tokens.refreshToken(), tokens.expiresInSeconds(), account);
     }
 }

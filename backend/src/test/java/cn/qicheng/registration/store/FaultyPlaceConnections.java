@@ -42,7 +42,7 @@ final class FaultyPlaceConnections extends PlaceConnections {
     }
 
     @Override
-    Connection get() throws SQLException {
+    public Connection get() throws SQLException {
         var real = super.get();
         return (Connection) Proxy.newProxyInstance(
                 Connection.class.getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, arguments) -> {

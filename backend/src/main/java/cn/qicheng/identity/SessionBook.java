@@ -1,0 +1,98 @@
+package cn.qicheng.identity;
+
+import cn.qicheng.audit.AuditTrail;
+import cn.qicheng.audit.AuditTrail.Beginning;
+import cn.qicheng.kernel.GatheredReads;
+import cn.qicheng.kernel.Role;
+import cn.qicheng.kernel.SqlText;
+import cn.qicheng.kernel.SubjectRef;
+import io.micronaut.data.exceptions.DataAccessException;
+import io.micronaut.scheduling.TaskExecutors;
+import jakarta.inject.Named;
+import jakarta.inject.Singleton;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Enters new sessions with their first refresh token and their entry in the audit trail. On the morning of an opening a
+ * whole city signs in within minutes: those of one moment share one round trip and one commit.
+ */
+@Singleton
+class SessionBook {
+
+    private static final int AT_ONCE = 128;
+
+    private final SessionConnections connections;
+    private final AuditTrail audit;
+    private final GatheredReads<NewSession, NewSession> entries;
+
+    /** {@code tokenHash} is the SHA-256 of its first refresh token. */
+    record NewSession(SessionRow row, String tokenHash) {}
+
+    SessionBook(
+            SessionConnections connections, AuditTrail audit, @Named(TaskExecutors.BLOCKING) ExecutorService blocking) {
+        this.connections = connections;
+        this.audit = audit;
+        this.entries = new GatheredReads<>(this::enterAll, blocking, AT_ONCE);
+    }
+
+    /** Returns when the session stands. A batch that fails fails for all of it; nobody was told of any session in it. */
+    void enter(NewSession session) {
+        entries.read(session).join();
+    }
+
+    /** The trail's chain hangs at the session, not at the person, so that two phones of one person do not wait for each other. */
+    static SubjectRef subject(String sessionId) {
+        return new SubjectRef("SIGN_IN_SESSION", sessionId);
+    }
+
+    private Map<NewSession, NewSession> enterAll(Set<NewSession> sessions) {
+        try (var connection = connections.get();
+                var statement = connection.createStatement()) {
+            statement.execute(
+                    sessions(sessions) + ";" + tokens(sessions) + ";" + audit.beginnings(beginnings(sessions)));
+            connection.commit();
+        } catch (SQLException failed) {
+            throw new DataAccessException("sessions not entered", failed);
+        }
+        return sessions.stream().collect(Collectors.toMap(Function.identity(), Function.identity()));
+    }
+
+    private static String sessions(Collection<NewSession> sessions) {
+        return sessions.stream()
+                .map(NewSession::row)
+                .map(row -> "(%s,%s,%s,%s)"
+                        .formatted(
+                                SqlText.of(row.id()),
+                                SqlText.of(row.personId()),
+                                SqlText.of(row.createdAt()),
+                                SqlText.of(row.endsAt())))
+                .collect(Collectors.joining(
+                        ",", "INSERT INTO sign_in_session (id, person_id, created_at, ends_at) VALUES ", ""));
+    }
+
+    private static String tokens(Collection<NewSession> sessions) {
+        return sessions.stream()
+                .map(session -> "(%s,%s,%s)"
+                        .formatted(
+                                SqlText.of(session.tokenHash()),
+                                SqlText.of(session.row().id()),
+                                SqlText.of(session.row().createdAt())))
+                .collect(Collectors.joining(",", "INSERT INTO refresh_token (id, session_id, issued_at) VALUES ", ""));
+    }
+
+    /** Nobody has chosen a role yet when signing in; the product notes it. */
+    private static List<Beginning> beginnings(Collection<NewSession> sessions) {
+        return sessions.stream()
+                .map(NewSession::row)
+                .map(row ->
+                        new Beginning(subject(row.id()), "SIGNED_IN", row.personId(), Role.SYSTEM, "", row.createdAt()))
+                .toList();
+    }
+}
