@@ -2,7 +2,7 @@
 export const auditedPages = [
   {
     account: undefined,
-    pages: [{ route: '/pages/public-shell' }, { route: '/pages/public-shell', tab: '岗位' }, { route: '/pages/sign-in' }, { route: '/pages/privacy-consent' }],
+    pages: [{ route: '/pages/public-shell' }, { route: '/pages/public-shell', tab: '岗位' }, { route: '/pages/objection-check' }, { route: '/pages/sign-in' }, { route: '/pages/privacy-consent' }],
   },
   {
     account: 'graduate-1',
@@ -59,6 +59,7 @@ export const auditedPages = [
       { route: '/bureau/bureau-shell', tab: '公示' },
       { route: '/bureau/bureau-shell', tab: '我的' },
       { route: '/bureau/content-checks' },
+      { route: '/bureau/objection-list' },
       { route: '/pages/staff' },
       { route: '/bureau/message-list' },
       { route: '/bureau/window-list' },

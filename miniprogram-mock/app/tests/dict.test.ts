@@ -7,6 +7,7 @@ import { claimAnswers, claimWords, lineWords } from '@/dict/claim'
 import { messageStates } from '@/dict/message'
 import { noticeStates } from '@/dict/notice'
 import { batchStates, paymentStates } from '@/dict/payment'
+import { objectionStates } from '@/dict/objection'
 import { positionCategories } from '@/dict/position'
 import { registrationStates } from '@/dict/registration'
 import { answerWords, outcomeWords, reviewStates, stageWords } from '@/dict/review'
@@ -44,6 +45,7 @@ const words: Record<string, Record<string, unknown>[]> = {
   claim: [claimWords, claimAnswers],
   line: [lineWords],
   notice: [noticeStates],
+  objection: [objectionStates],
   payment: [paymentStates],
   'post-door': [doorWords],
   registration: [registrationStates],

@@ -1,5 +1,6 @@
 import { request, type Clause } from '@/transport'
 import type { Page } from './common'
+import type { ObjectionState } from './objection'
 
 export type NoticeState = 'SCHEDULED' | 'OPEN' | 'CLOSED'
 
@@ -29,6 +30,18 @@ export interface Notice extends NoticeSummary {
   standard: string
   lines: NoticeLine[]
   issuedBy: string
+  /** Whether objections are taken right now. */
+  open: boolean
+  doubts: NoticeDoubt[]
+}
+
+/** An objection as everybody sees it; nameNo 0 is the whole line. */
+export interface NoticeDoubt {
+  lineNo: number
+  nameNo: number
+  state: Exclude<ObjectionState, 'WITHDRAWN'>
+  stateLabel: string
+  answer: string | null
 }
 
 export const readNotices = (page: number, size: number) => request<Page<NoticeSummary>>({ method: 'GET', path: '/public-notices', query: { page, size }, anonymous: true })

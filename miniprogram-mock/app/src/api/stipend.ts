@@ -8,6 +8,7 @@ export type ClaimState =
   | 'RETURNED'
   | 'APPROVED'
   | 'ON_NOTICE'
+  | 'HELD'
   | 'NOTICE_CLOSED'
   | 'FILED'
   | 'ORDERED'

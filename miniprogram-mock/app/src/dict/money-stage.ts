@@ -14,6 +14,7 @@ export const moneyStages: Record<string, { span: string; answer: string }> = {
   RETURNED: { span: '基地\n补正', answer: '退给基地补正' },
   APPROVED: { span: '市局\n公示', answer: '审过了，等公示' },
   ON_NOTICE: { span: '公示', answer: '正在公示' },
+  HELD: { span: '异议\n核查', answer: '有异议，在核查' },
   NOTICE_CLOSED: { span: '市局\n备案', answer: '公示完，报备案' },
   FILED: { span: '市局\n拨付', answer: '备案了，等拨付' },
   ORDERED: { span: '市局\n拨付', answer: '正在拨给基地' },

@@ -7,6 +7,7 @@ package cn.qicheng.ledger;
 public enum AccountKind {
     BUDGET("财政预算"),
     COMMITTED("已审定待拨付"),
+    HELD("异议暂缓"),
     ORDERED("已制单待入账"),
     AT_BASE("已到基地待转付"),
     ON_THE_WAY("已转付待本人确认"),

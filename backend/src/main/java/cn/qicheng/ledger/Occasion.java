@@ -3,6 +3,7 @@ package cn.qicheng.ledger;
 import static cn.qicheng.ledger.AccountKind.AT_BASE;
 import static cn.qicheng.ledger.AccountKind.BUDGET;
 import static cn.qicheng.ledger.AccountKind.COMMITTED;
+import static cn.qicheng.ledger.AccountKind.HELD;
 import static cn.qicheng.ledger.AccountKind.IN_HAND;
 import static cn.qicheng.ledger.AccountKind.ON_THE_WAY;
 import static cn.qicheng.ledger.AccountKind.ORDERED;
@@ -12,6 +13,8 @@ import java.util.List;
 /** What makes money move from one account to the next. */
 public enum Occasion {
     COMMIT("复审通过", BUDGET, COMMITTED),
+    /** An objection to a public notice holds its line; taken back when it is dismissed or withdrawn. */
+    HOLD("异议暂缓", COMMITTED, HELD),
     ORDER("制单", COMMITTED, ORDERED),
     PAY("银行入账", ORDERED, AT_BASE),
     PASS_ON("基地转付", AT_BASE, ON_THE_WAY),
@@ -45,6 +48,9 @@ public enum Occasion {
 
     /** Returns what brings money from the budget to where it is expected, in order. */
     public static List<Occasion> wayTo(AccountKind kind) {
+        if (kind == HELD) {
+            return List.of(COMMIT, HOLD);
+        }
         return WAY.stream().takeWhile(step -> step.from() != kind).toList();
     }
 }

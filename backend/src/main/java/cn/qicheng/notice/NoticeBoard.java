@@ -3,10 +3,13 @@ package cn.qicheng.notice;
 import cn.qicheng.kernel.BusinessCalendar;
 import cn.qicheng.kernel.ChinaTime;
 import cn.qicheng.notice.NoticeView.Day;
+import cn.qicheng.notice.NoticeView.Doubt;
 import cn.qicheng.notice.NoticeView.Kind;
 import cn.qicheng.notice.domain.NoticeHead;
 import cn.qicheng.notice.domain.NoticePeriod;
 import cn.qicheng.notice.domain.NoticeState;
+import cn.qicheng.notice.domain.ObjectionState;
+import cn.qicheng.notice.domain.Objections;
 import cn.qicheng.notice.domain.PublicNotices;
 import cn.qicheng.policy.PolicyBook;
 import cn.qicheng.web.ClauseView;
@@ -22,18 +25,20 @@ import java.util.List;
 public class NoticeBoard {
 
     private final PublicNotices notices;
+    private final Objections objections;
     private final PolicyBook policy;
     private final Clock clock;
 
-    NoticeBoard(PublicNotices notices, PolicyBook policy, Clock clock) {
+    NoticeBoard(PublicNotices notices, Objections objections, PolicyBook policy, Clock clock) {
         this.notices = notices;
+        this.objections = objections;
         this.policy = policy;
         this.clock = clock;
     }
 
     public Page<NoticeView> list(int page, int size) {
         var shown = notices.list(page, size).stream()
-                .map(head -> view(head, List.of(), List.of()))
+                .map(head -> view(head, List.of(), List.of(), List.of()))
                 .toList();
         return new Page<>(shown, notices.count(), page, size);
     }
@@ -54,10 +59,11 @@ public class NoticeBoard {
                 content.lines().stream().mapToInt(NoticeLine::people).sum(),
                 content.totalFen(),
                 notice.contentHash());
-        return view(head, days(notice.period()), content.lines());
+        return view(head, days(notice.period()), content.lines(), doubts(id));
     }
 
-    private NoticeView view(NoticeHead notice, List<Day> days, List<NoticeLine> lines) {
+    private NoticeView view(NoticeHead notice, List<Day> days, List<NoticeLine> lines, List<Doubt> doubts) {
+        var today = ChinaTime.today(clock);
         return new NoticeView(
                 notice.id(),
                 notice.title(),
@@ -75,7 +81,23 @@ public class NoticeBoard {
                 notice.standard(),
                 notice.issuedBy(),
                 days,
-                lines);
+                lines,
+                notice.state() != NoticeState.CLOSED
+                        && notice.period().hasBegun(today)
+                        && !notice.period().isOver(today),
+                doubts);
+    }
+
+    private List<Doubt> doubts(String noticeId) {
+        return objections.ofNotice(noticeId).stream()
+                .filter(objection -> objection.state() != ObjectionState.WITHDRAWN)
+                .map(objection -> new Doubt(
+                        objection.place().lineNo(),
+                        objection.place().nameNo(),
+                        objection.state().name(),
+                        objection.state().label(),
+                        objection.answer()))
+                .toList();
     }
 
     /** The days still to come, today excluded: on the last day it reads 0 and the page says 今天到期. */

@@ -11,6 +11,8 @@ import cn.qicheng.notice.domain.NoticeContent;
 import cn.qicheng.notice.domain.NoticeMove;
 import cn.qicheng.notice.domain.NoticePeriod;
 import cn.qicheng.notice.domain.NoticeState;
+import cn.qicheng.notice.domain.Objection;
+import cn.qicheng.notice.domain.Objections;
 import cn.qicheng.notice.domain.PublicNotice;
 import cn.qicheng.notice.domain.PublicNotices;
 import cn.qicheng.policy.PolicyBook;
@@ -27,6 +29,7 @@ import java.util.List;
 public class NoticeDesk {
 
     private final PublicNotices notices;
+    private final Objections objections;
     private final PolicyBook policy;
     private final Districts districts;
     private final AuditTrail audit;
@@ -35,12 +38,14 @@ public class NoticeDesk {
 
     NoticeDesk(
             PublicNotices notices,
+            Objections objections,
             PolicyBook policy,
             Districts districts,
             AuditTrail audit,
             ApplicationEventPublisher<NoticeClosed> closed,
             Clock clock) {
         this.notices = notices;
+        this.objections = objections;
         this.policy = policy;
         this.districts = districts;
         this.audit = audit;
@@ -53,6 +58,9 @@ public class NoticeDesk {
         actor.mustHold(Role.CITY_OFFICER);
         if (act.subjects().isEmpty() || act.lines().isEmpty()) {
             throw NoticeProblems.nothingToPublish();
+        }
+        if (act.subjects().size() > 1 && act.subjects().size() != act.lines().size()) {
+            throw new IllegalArgumentException("a notice has one subject for each line, or one for all");
         }
         if (notices.anyOnNotice(act.subjects())) {
             throw NoticeProblems.alreadyOnNotice();
@@ -77,15 +85,22 @@ public class NoticeDesk {
      * counted anew first, so that entering the year's days off is enough to set it right.
      */
     public void runDue(String noticeId, LocalDate today) {
-        var notice = recounted(notices.byId(noticeId).orElseThrow(NoticeProblems::absent));
+        var notice = recounted(notices.byIdAlone(noticeId).orElseThrow(NoticeProblems::absent));
         if (notice.state() == NoticeState.SCHEDULED && notice.period().hasBegun(today)) {
             notice = move(notice, NoticeMove.OPEN_ON_ITS_DAY);
         }
         if (notice.state() == NoticeState.OPEN && notice.period().isOver(today)) {
             var over = move(notice, NoticeMove.CLOSE_AFTER_ITS_LAST_DAY);
             closed.publishEvent(
-                    new NoticeClosed(over.id(), over.subjects(), over.period().closesOn()));
+                    new NoticeClosed(over.id(), over.subjects(), over.period().closesOn(), held(over)));
         }
+    }
+
+    private List<HeldLine> held(PublicNotice notice) {
+        return objections.ofNotice(notice.id()).stream()
+                .filter(Objection::waiting)
+                .map(ObjectionDesk::held)
+                .toList();
     }
 
     private PublicNotice recounted(PublicNotice notice) {

@@ -4,8 +4,9 @@ import cn.qicheng.web.ClauseView;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** A notice as anyone may read it. The list leaves {@code days} and {@code lines} empty. */
+/** A notice as anyone may read it. The list leaves {@code days}, {@code lines} and {@code doubts} empty; {@code open} takes objections. */
 @Serdeable
 public record NoticeView(
         String id,
@@ -24,7 +25,22 @@ public record NoticeView(
         String standard,
         String issuedBy,
         List<Day> days,
-        List<NoticeLine> lines) {
+        List<NoticeLine> lines,
+        boolean open,
+        List<Doubt> doubts) {
+
+    /**
+     * An objection as the public sees it: which line, how it stands, what was answered; never by whom or why.
+     *
+     * @param nameNo 0 for the whole line
+     */
+    @Serdeable
+    public record Doubt(
+            int lineNo,
+            int nameNo,
+            String state,
+            String stateLabel,
+            @Nullable String answer) {}
 
     /** One box of the period's drawing; {@code past} days are over. */
     @Serdeable

@@ -7,6 +7,7 @@ import java.util.List;
 /**
  * Asks for a public notice.
  *
+ * @param subjects one for each line, in the order of the lines; or one for all of them
  * @param standard what is paid, in words: 1000元/人·月
  * @param workingDays how long, not counting the day it opens
  */

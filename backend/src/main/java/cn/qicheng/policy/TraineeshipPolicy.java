@@ -115,6 +115,11 @@ public record TraineeshipPolicy(
         return figure("standInDaysAtMost");
     }
 
+    /** Working days from an objection to its answer. */
+    public int objectionWorkingDays() {
+        return figure("objectionWorkingDays");
+    }
+
     public int reviewWorkingDays() {
         return figure("reviewWorkingDays");
     }

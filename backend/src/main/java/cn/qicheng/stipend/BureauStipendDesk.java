@@ -6,7 +6,6 @@ import cn.qicheng.kernel.DomainProblem.FieldReason;
 import cn.qicheng.kernel.Mask;
 import cn.qicheng.kernel.Money;
 import cn.qicheng.kernel.Role;
-import cn.qicheng.notice.NoticeClosed;
 import cn.qicheng.notice.NoticeDesk;
 import cn.qicheng.notice.NoticeLine;
 import cn.qicheng.notice.OpenNotice;
@@ -72,20 +71,8 @@ public class BureauStipendDesk {
             case RETURNED -> steps.move(claim, first ? ClaimMove.RETURN_FIRST : ClaimMove.RETURN_SECOND, because);
             case REJECTED -> {
                 steps.move(claim, first ? ClaimMove.REJECT_FIRST : ClaimMove.REJECT_SECOND, because);
-                free(claim, because);
+                steps.free(claim, because);
             }
-        }
-    }
-
-    private void free(StipendClaim claim, Because because) {
-        for (var line : claims.lines(List.of(claim.id()))) {
-            claims.moved(line.freed(steps.now()));
-            audit.noted(
-                    ClaimSteps.lineSubject(line.id()),
-                    "FREE",
-                    because.actor(),
-                    Role.SYSTEM,
-                    "申领 %s 没有通过，这个月可以再申领".formatted(claim.no()));
         }
     }
 
@@ -115,16 +102,6 @@ public class BureauStipendDesk {
         return noticeId;
     }
 
-    /** Follows a notice that has stood for its days without an objection. */
-    public void noticeClosed(NoticeClosed closed) {
-        var because = new Because(Actor.SYSTEM, closed.on(), closed.noticeId());
-        for (var subject : closed.subjects()) {
-            if (subject.kind().equals(ClaimReviews.KIND)) {
-                steps.move(find(subject.id()), ClaimMove.CLOSE_NOTICE, because);
-            }
-        }
-    }
-
     /** Records the filing with the finance bureau: a record, not an approval (第二十六条). */
     public void file(FileClaims act, Actor actor) {
         actor.mustHold(Role.CITY_OFFICER);
@@ -139,7 +116,7 @@ public class BureauStipendDesk {
 
     private LocalDate lastNoticeDay(List<StipendClaim> chosen) {
         return claims.steps(chosen.stream().map(StipendClaim::id).toList()).stream()
-                .filter(step -> step.move() == ClaimMove.CLOSE_NOTICE)
+                .filter(step -> step.move() == ClaimMove.CLOSE_NOTICE || step.move() == ClaimMove.RELEASE)
                 .map(step -> step.on())
                 .max(LocalDate::compareTo)
                 .orElseThrow();

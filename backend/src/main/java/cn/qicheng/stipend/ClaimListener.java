@@ -1,6 +1,7 @@
 package cn.qicheng.stipend;
 
 import cn.qicheng.notice.NoticeClosed;
+import cn.qicheng.notice.ObjectionSettled;
 import cn.qicheng.review.ReviewConcluded;
 import io.micronaut.runtime.event.annotation.EventListener;
 import jakarta.inject.Singleton;
@@ -10,9 +11,11 @@ import jakarta.inject.Singleton;
 class ClaimListener {
 
     private final BureauStipendDesk desk;
+    private final HeldClaims held;
 
-    ClaimListener(BureauStipendDesk desk) {
+    ClaimListener(BureauStipendDesk desk, HeldClaims held) {
         this.desk = desk;
+        this.held = held;
     }
 
     @EventListener
@@ -24,6 +27,11 @@ class ClaimListener {
 
     @EventListener
     void on(NoticeClosed closed) {
-        desk.noticeClosed(closed);
+        held.noticeClosed(closed);
+    }
+
+    @EventListener
+    void on(ObjectionSettled settled) {
+        held.settled(settled);
     }
 }

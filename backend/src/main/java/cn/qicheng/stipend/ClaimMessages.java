@@ -50,6 +50,10 @@ class ClaimMessages {
                         .distinct()
                         .forEach(trainee -> tell(told.opening("pages/notice-detail?id=" + because.note()), trainee));
             }
+            case HOLD -> changed(claim, event, "暂缓", "公示期内有人提出异议，正在核查；其他人照常");
+            case RELEASE -> changed(claim, event, "照常发放", "异议核查完了：" + because.note());
+            case REFUSE -> changed(claim, event, "不予发放", "异议成立：" + because.note());
+            case STOP -> changed(claim, event, "停发", because.note());
             case RECORD_PAID ->
                 toBase(
                         claim,
@@ -75,6 +79,22 @@ class ClaimMessages {
                     REPORT_MISSING,
                     CLOSE -> {}
         }
+    }
+
+    /** Told to the base and to everybody whose month it is, each with the page that is theirs. */
+    private void changed(StipendClaim claim, String event, String result, String note) {
+        var told = message(claim, MessageKind.STIPEND_CHANGED, event)
+                .saying("what", "申领 " + claim.no())
+                .saying("result", result)
+                .saying("when", claim.since())
+                .saying("note", note);
+        toBase(claim, told);
+        claims.lines(List.of(claim.id()))
+                .forEach(line -> tell(
+                        told.saying("what", "第 %d 个月见习补贴".formatted(line.month().number()))
+                                .opening(
+                                        "trainee/my-money?month=" + line.month().number()),
+                        line.personId()));
     }
 
     void moved(StipendLine line, LineMove move, Because because) {

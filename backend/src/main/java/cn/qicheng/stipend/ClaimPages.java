@@ -55,7 +55,7 @@ class ClaimPages {
                 moves(claim, actor),
                 story.review()
                         .map(ReviewCaseView::id)
-                        .or(() -> reviews.idOf(ClaimSteps.subject(claim.id())))
+                        .or(() -> reviews.idOf(ClaimSteps.subject(claim.submittedAs())))
                         .orElse(null),
                 claim.noticeId(),
                 claim.batchId(),

@@ -3,7 +3,9 @@ package cn.qicheng.stipend;
 import cn.qicheng.audit.AuditTrail;
 import cn.qicheng.kernel.Actor;
 import cn.qicheng.kernel.ChinaTime;
+import cn.qicheng.kernel.Role;
 import cn.qicheng.kernel.SubjectRef;
+import cn.qicheng.kernel.Ulid;
 import cn.qicheng.stipend.domain.ClaimMove;
 import cn.qicheng.stipend.domain.ClaimStep;
 import cn.qicheng.stipend.domain.LineMove;
@@ -16,6 +18,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Writes a move of a claim or a line together with its step, its entry in the trail and what it does to money; always inside a desk's act. */
 @Singleton
@@ -76,6 +79,45 @@ class ClaimSteps {
         audit.moved(lineSubject(before.id()), move, before.state(), because.actor(), because.note());
         messages.moved(moved, move, because);
         return moved;
+    }
+
+    /** Frees the months of a claim that came to nothing: they may be claimed again. */
+    void free(StipendClaim claim, Because because) {
+        for (var line : claims.lines(List.of(claim.id()))) {
+            claims.moved(line.freed(now()));
+            audit.noted(
+                    lineSubject(line.id()),
+                    "FREE",
+                    because.actor(),
+                    Role.SYSTEM,
+                    "申领 %s 没有通过，这个月可以再申领".formatted(claim.no()));
+        }
+    }
+
+    /** Sets lines aside in a claim of their own; the whole claim is returned as it is. */
+    StipendClaim setAside(StipendClaim claim, List<StipendLine> lines, Because because) {
+        var all = claims.lines(List.of(claim.id()));
+        if (lines.size() == all.size()) {
+            return claim;
+        }
+        var ids = lines.stream().map(StipendLine::id).collect(Collectors.toSet());
+        var before = claims.family(claim.submittedAs()).size() - 1;
+        var aside = claim.setAside(Ulid.next(), before, lines);
+        claims.setAside(
+                aside,
+                lines.stream().map(line -> line.within(aside.id())).toList(),
+                claims.steps(List.of(claim.id())).stream()
+                        .map(step -> step.in(aside.id()))
+                        .toList(),
+                claim.left(all.stream().filter(line -> !ids.contains(line.id())).toList()));
+        audit.noted(
+                subject(claim.id()),
+                "SET_ASIDE",
+                because.actor(),
+                Role.SYSTEM,
+                "%d 个人月另立 %s：%s".formatted(lines.size(), aside.no(), because.note()));
+        audit.noted(subject(aside.id()), "SET_ASIDE", because.actor(), Role.SYSTEM, "从 %s 分出".formatted(claim.no()));
+        return aside;
     }
 
     LocalDate today() {

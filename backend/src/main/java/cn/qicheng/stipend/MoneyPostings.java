@@ -6,6 +6,7 @@ import cn.qicheng.ledger.LedgerItem;
 import cn.qicheng.ledger.Occasion;
 import cn.qicheng.stipend.ClaimSteps.Because;
 import cn.qicheng.stipend.domain.ClaimMove;
+import cn.qicheng.stipend.domain.ClaimState;
 import cn.qicheng.stipend.domain.LineMove;
 import cn.qicheng.stipend.domain.LineState;
 import cn.qicheng.stipend.domain.StipendClaim;
@@ -33,6 +34,14 @@ class MoneyPostings {
             case TAKE_BACK, RECORD_BANK_RETURN ->
                 ledger.takeBack(Occasion.ORDER, itemsOf(claim), cause(claim, because));
             case RECORD_PAID -> ledger.move(Occasion.PAY, itemsOf(claim), cause(claim, because));
+            case HOLD -> ledger.move(Occasion.HOLD, itemsOf(claim), cause(claim, because));
+            case RELEASE -> ledger.takeBack(Occasion.HOLD, itemsOf(claim), cause(claim, because));
+            case REFUSE, STOP -> {
+                if (claim.state() == ClaimState.HELD) {
+                    ledger.takeBack(Occasion.HOLD, itemsOf(claim), cause(claim, because));
+                }
+                ledger.takeBack(Occasion.COMMIT, itemsOf(claim), cause(claim, because));
+            }
             default -> {
                 // Reviews, notices and filings move papers; passing on and receipts are posted line by line.
             }

@@ -6,10 +6,12 @@ import static cn.qicheng.stipend.domain.ClaimMove.PASS_FIRST;
 import static cn.qicheng.stipend.domain.ClaimMove.PASS_SECOND;
 import static cn.qicheng.stipend.domain.ClaimMove.RECORD_BANK_RETURN;
 import static cn.qicheng.stipend.domain.ClaimMove.RECORD_PAID;
+import static cn.qicheng.stipend.domain.ClaimMove.REFUSE;
 import static cn.qicheng.stipend.domain.ClaimMove.REJECT_FIRST;
 import static cn.qicheng.stipend.domain.ClaimMove.REJECT_SECOND;
 import static cn.qicheng.stipend.domain.ClaimMove.RETURN_FIRST;
 import static cn.qicheng.stipend.domain.ClaimMove.RETURN_SECOND;
+import static cn.qicheng.stipend.domain.ClaimMove.STOP;
 
 import cn.qicheng.notice.NoticeView;
 import cn.qicheng.policy.PolicyBook;
@@ -36,6 +38,9 @@ class MoneyTrail {
     private static final int FILING = 3;
     private static final int PAYING = 4;
     private static final int WITH_THE_BASE = 5;
+
+    /** What ends a claim without money. */
+    static final Set<ClaimMove> ENDED = Set.of(REJECT_FIRST, REJECT_SECOND, REFUSE, STOP);
 
     private final PolicyBook policy;
 
@@ -74,6 +79,7 @@ class MoneyTrail {
             case IN_SECOND_REVIEW -> new Holder(story.offices().city(), "复审");
             case RETURNED, PAID_TO_BASE -> new Holder(story.claim().baseName(), "基地");
             case APPROVED, ON_NOTICE -> new Holder(story.offices().city(), "公示");
+            case HELD -> new Holder(story.offices().city(), "核查异议");
             case NOTICE_CLOSED -> new Holder(story.offices().city(), "报备案");
             case FILED, ORDERED -> new Holder(story.offices().city(), "拨付");
             case PASSED_ON -> new Holder("见习生本人", "确认收到");
@@ -123,13 +129,7 @@ class MoneyTrail {
             return Hop.todo(code, label);
         }
         return story.claim().state() == ClaimState.REJECTED
-                ? Hop.stopped(
-                                code,
-                                label,
-                                story.last(Set.of(REJECT_FIRST, REJECT_SECOND))
-                                        .map(ClaimStep::on)
-                                        .orElse(null),
-                                office)
+                ? Hop.stopped(code, label, story.last(ENDED).map(ClaimStep::on).orElse(null), office)
                         .noting(note(story))
                 : Hop.current(code, label, office).noting(note(story));
     }
@@ -140,14 +140,31 @@ class MoneyTrail {
             case IN_FIRST_REVIEW -> FIRST_REVIEW;
             case IN_SECOND_REVIEW -> SECOND_REVIEW;
             case RETURNED, REJECTED ->
-                story.last(Set.of(RETURN_FIRST, RETURN_SECOND, REJECT_FIRST, REJECT_SECOND))
-                        .filter(step -> step.move() == RETURN_SECOND || step.move() == REJECT_SECOND)
-                        .map(step -> SECOND_REVIEW)
+                story.last(Set.of(RETURN_FIRST, RETURN_SECOND, REJECT_FIRST, REJECT_SECOND, REFUSE, STOP))
+                        .map(step -> endedAt(story, step.move()))
                         .orElse(FIRST_REVIEW);
-            case APPROVED, ON_NOTICE -> NOTICE;
+            case APPROVED, ON_NOTICE, HELD -> NOTICE;
             case NOTICE_CLOSED -> FILING;
             case FILED, ORDERED -> PAYING;
             case PAID_TO_BASE, PASSED_ON, CLOSED -> WITH_THE_BASE;
+        };
+    }
+
+    private static int endedAt(ClaimStory story, ClaimMove last) {
+        return switch (last) {
+            case RETURN_SECOND, REJECT_SECOND -> SECOND_REVIEW;
+            case REFUSE -> NOTICE;
+            case STOP ->
+                story.on(FILE).isPresent() ? PAYING : story.on(CLOSE_NOTICE).isPresent() ? FILING : NOTICE;
+            default -> FIRST_REVIEW;
+        };
+    }
+
+    private static String refusal(ClaimStep step) {
+        return switch (step.move()) {
+            case REFUSE -> "异议成立：" + step.note();
+            case STOP -> "停发：" + step.note();
+            default -> "没有通过：" + step.note();
         };
     }
 
@@ -157,10 +174,8 @@ class MoneyTrail {
                 story.last(Set.of(RETURN_FIRST, RETURN_SECOND))
                         .map(step -> "退回补正：" + step.note())
                         .orElse(null);
-            case REJECTED ->
-                story.last(Set.of(REJECT_FIRST, REJECT_SECOND))
-                        .map(step -> "没有通过：" + step.note())
-                        .orElse(null);
+            case REJECTED -> story.last(ENDED).map(MoneyTrail::refusal).orElse(null);
+            case HELD -> "公示期内有人提出异议，核查完才能往下走，其他人照常";
             case APPROVED -> "等市局发公示";
             case ON_NOTICE ->
                 story.notice().map(notice -> "公示到 " + notice.closesOn()).orElse(null);

@@ -7,7 +7,6 @@ import cn.qicheng.policy.PolicyBook;
 import cn.qicheng.policy.PolicyPoint;
 import cn.qicheng.stipend.Entitlements.Examined;
 import cn.qicheng.stipend.MoneyMonthView.Bridge;
-import cn.qicheng.stipend.domain.ClaimMove;
 import cn.qicheng.stipend.domain.ClaimStep;
 import cn.qicheng.stipend.domain.LineMove;
 import cn.qicheng.stipend.domain.LineState;
@@ -260,7 +259,7 @@ class MonthPages {
     private static Hop claim(Known known) {
         var base = known.examined().agreement().baseName();
         var earlier = known.rejected()
-                .flatMap(story -> story.last(Set.of(ClaimMove.REJECT_FIRST, ClaimMove.REJECT_SECOND)))
+                .flatMap(story -> story.last(MoneyTrail.ENDED))
                 .map(ClaimStep::note)
                 .map(note -> "上一次申领没有通过：" + note)
                 .orElse(null);

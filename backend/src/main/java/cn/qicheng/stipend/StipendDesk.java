@@ -218,6 +218,7 @@ public class StipendDesk {
                 now,
                 null,
                 null,
+                null,
                 0);
     }
 

@@ -37,7 +37,7 @@ public final class ModuleMap {
             entry("scene", GROUND),
             entry("messaging", GROUND),
             entry("review", GROUND),
-            entry("notice", GROUND),
+            entry("notice", with(GROUND, "messaging")),
             entry("imports", GROUND),
             entry("ledger", Set.of("kernel")),
             // second floor: the business

@@ -96,7 +96,7 @@ class PublicNoticeIT extends QichengIT {
 
         assertThat(anonymous().get("/public-notices/" + id).text("state")).isEqualTo("CLOSED");
         assertThat(bean(HeardNotices.class).about(id))
-                .containsExactly(new NoticeClosed(id, List.of(about), LocalDate.of(2026, 9, 23)));
+                .containsExactly(new NoticeClosed(id, List.of(about), LocalDate.of(2026, 9, 23), List.of()));
     }
 
     @Test

@@ -8,8 +8,10 @@ import cn.qicheng.ledger.LedgerItem;
 import cn.qicheng.ledger.Occasion;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * All transfers of one item, oldest first, and what may follow. Immutable; a posting returns the longer history.
@@ -39,22 +41,19 @@ public record ItemHistory(LedgerItem item, List<Transfer> transfers, List<Occasi
                 Transfer.of(item, transfers.size() + 1, occasion, turn, null, from, to, cause, at, lastHash()), turns));
     }
 
-    /** Returns the history with the last movement taken back; empty if the last one is not of that occasion. */
+    /** Returns the history with the last movement that stands taken back; empty if that is not one of the occasion. */
     public Optional<ItemHistory> takeBack(Occasion occasion, LedgerCause cause, Instant at) {
-        if (transfers.isEmpty()) {
-            return Optional.empty();
-        }
-        var last = transfers.getLast();
-        if (last.occasion() != occasion || last.reverses() != null) {
-            return Optional.empty();
-        }
+        return lastStanding().filter(last -> last.occasion() == occasion).map(last -> back(last, cause, at));
+    }
+
+    private ItemHistory back(Transfer last, LedgerCause cause, Instant at) {
         var more = new ArrayList<>(turns);
-        more.add(occasion);
-        return Optional.of(with(
+        more.add(last.occasion());
+        return with(
                 Transfer.of(
                         item,
                         transfers.size() + 1,
-                        occasion,
+                        last.occasion(),
                         last.turn(),
                         last.id(),
                         last.to(),
@@ -62,7 +61,15 @@ public record ItemHistory(LedgerItem item, List<Transfer> transfers, List<Occasi
                         cause,
                         at,
                         lastHash()),
-                List.copyOf(more)));
+                List.copyOf(more));
+    }
+
+    /** The last movement that was not taken back: only that one may be, so that money retraces its own way. */
+    private Optional<Transfer> lastStanding() {
+        var taken = transfers.stream().map(Transfer::reverses).collect(Collectors.toCollection(HashSet::new));
+        return transfers.stream()
+                .filter(transfer -> transfer.reverses() == null && !taken.contains(transfer.id()))
+                .reduce((earlier, later) -> later);
     }
 
     /**
@@ -96,7 +103,7 @@ public record ItemHistory(LedgerItem item, List<Transfer> transfers, List<Occasi
 
     private String ownerOf(AccountKind kind, Account from) {
         return switch (kind) {
-            case BUDGET, COMMITTED, ORDERED -> from.owner();
+            case BUDGET, COMMITTED, HELD, ORDERED -> from.owner();
             case AT_BASE -> item.baseId();
             case ON_THE_WAY, IN_HAND -> item.personId();
         };

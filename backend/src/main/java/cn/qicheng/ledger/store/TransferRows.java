@@ -21,9 +21,9 @@ interface TransferRows extends GenericRepository<TransferRow, String> {
 
     /** Years one by one; bases together and people together. */
     @Query(
-            "SELECT account_kind AS kind, IF(account_kind IN ('BUDGET', 'COMMITTED', 'ORDERED'), account_owner, '') AS owner,"
+            "SELECT account_kind AS kind, IF(account_kind IN ('BUDGET', 'COMMITTED', 'HELD', 'ORDERED'), account_owner, '') AS owner,"
                     + " CAST(SUM(amount_fen) AS SIGNED) AS fen FROM ledger_entry"
-                    + " GROUP BY account_kind, IF(account_kind IN ('BUDGET', 'COMMITTED', 'ORDERED'), account_owner, '')")
+                    + " GROUP BY account_kind, IF(account_kind IN ('BUDGET', 'COMMITTED', 'HELD', 'ORDERED'), account_owner, '')")
     List<BalanceRow> balances();
 
     @Query(

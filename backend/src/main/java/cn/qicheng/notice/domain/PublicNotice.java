@@ -21,6 +21,11 @@ public record PublicNotice(
         subjects = List.copyOf(subjects);
     }
 
+    /** What a line is about: the subject at its place, or the only one there is. */
+    public SubjectRef subjectOf(int lineNo) {
+        return subjects.size() == 1 ? subjects.getFirst() : subjects.get(lineNo - 1);
+    }
+
     public PublicNotice moved(NoticeMove move) {
         return new PublicNotice(id, move.applyTo(state), period, content, contentHash, subjects, version);
     }

@@ -18,6 +18,9 @@ public interface PublicNotices {
 
     Optional<PublicNotice> byId(String id);
 
+    /** Returns the notice and lets nobody else near it until this transaction ends; objections and its closing take turns. */
+    Optional<PublicNotice> byIdAlone(String id);
+
     /** The ids of those that are not closed, oldest first. */
     List<String> running();
 

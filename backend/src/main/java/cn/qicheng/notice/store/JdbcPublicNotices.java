@@ -89,6 +89,11 @@ class JdbcPublicNotices implements PublicNotices {
     }
 
     @Override
+    public Optional<PublicNotice> byIdAlone(String id) {
+        return notices.lock(id).map(this::notice);
+    }
+
+    @Override
     public List<String> running() {
         return notices.idsIn(List.of(NoticeState.SCHEDULED, NoticeState.OPEN));
     }

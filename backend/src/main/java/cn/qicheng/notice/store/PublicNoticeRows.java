@@ -17,6 +17,9 @@ interface PublicNoticeRows extends GenericRepository<PublicNoticeRow, String> {
 
     Optional<PublicNoticeRow> findById(String id);
 
+    @Query("SELECT * FROM public_notice WHERE id = :id FOR UPDATE")
+    Optional<PublicNoticeRow> lock(String id);
+
     /** The lines stay in the database: they come last in the text, which is read only so far. */
     @Query("""
             SELECT id, state, opens_on, closes_on, closes_provisional, content_hash,

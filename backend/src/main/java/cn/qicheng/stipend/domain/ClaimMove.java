@@ -3,6 +3,7 @@ package cn.qicheng.stipend.domain;
 import static cn.qicheng.stipend.domain.ClaimState.APPROVED;
 import static cn.qicheng.stipend.domain.ClaimState.CLOSED;
 import static cn.qicheng.stipend.domain.ClaimState.FILED;
+import static cn.qicheng.stipend.domain.ClaimState.HELD;
 import static cn.qicheng.stipend.domain.ClaimState.IN_FIRST_REVIEW;
 import static cn.qicheng.stipend.domain.ClaimState.IN_SECOND_REVIEW;
 import static cn.qicheng.stipend.domain.ClaimState.NOTICE_CLOSED;
@@ -20,7 +21,8 @@ import cn.qicheng.kernel.Step;
 /**
  * Every step of a claim, in the order of 17号 第二十四、二十六条. A returned claim comes back to the stage that returned it;
  * a claim that the bank returned comes back to FILED and is ordered anew; a trainee's "not received" brings it back to
- * the base.
+ * the base. An objection holds its line past the notice ({@code HOLD}) until it is answered; a line that was never owed is
+ * stopped before any money leaves. Both happen to a claim that holds nothing else, see {@link StipendClaim#setAside}.
  */
 public enum ClaimMove implements Move<ClaimState> {
     PASS_FIRST(Step.by(Role.DISTRICT_OFFICER).from(IN_FIRST_REVIEW).to(IN_SECOND_REVIEW)),
@@ -33,6 +35,12 @@ public enum ClaimMove implements Move<ClaimState> {
     RESUBMIT_TO_SECOND(Step.by(Role.BASE_ADMIN).from(RETURNED).to(IN_SECOND_REVIEW)),
     PUT_ON_NOTICE(Step.by(Role.CITY_OFFICER).from(APPROVED).to(ON_NOTICE)),
     CLOSE_NOTICE(Step.by(Role.SYSTEM).from(ON_NOTICE).to(NOTICE_CLOSED)),
+    HOLD(Step.by(Role.SYSTEM).from(ON_NOTICE).to(HELD)),
+    RELEASE(Step.by(Role.CITY_OFFICER).from(HELD).to(NOTICE_CLOSED)),
+    REFUSE(Step.by(Role.CITY_OFFICER).from(ON_NOTICE, HELD).to(REJECTED)),
+    STOP(Step.by(Role.CITY_OFFICER)
+            .from(APPROVED, ON_NOTICE, HELD, NOTICE_CLOSED, FILED)
+            .to(REJECTED)),
     FILE(Step.by(Role.CITY_OFFICER).from(NOTICE_CLOSED).to(FILED)),
     ORDER(Step.by(Role.FINANCE).from(FILED).to(ORDERED)),
     TAKE_BACK(Step.by(Role.FINANCE).from(ORDERED).to(FILED)),

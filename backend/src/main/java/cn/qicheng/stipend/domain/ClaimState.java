@@ -8,6 +8,7 @@ public enum ClaimState {
     REJECTED("未通过"),
     APPROVED("待公示"),
     ON_NOTICE("公示中"),
+    HELD("异议核查中"),
     NOTICE_CLOSED("待报备案"),
     FILED("待拨付"),
     ORDERED("拨付中"),

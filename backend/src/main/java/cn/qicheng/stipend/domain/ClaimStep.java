@@ -11,4 +11,10 @@ import java.time.LocalDate;
  * @param note a document reference, a bank's reason, a reviewer's words; empty if there is none
  */
 public record ClaimStep(
-        String claimId, int seq, ClaimMove move, LocalDate on, Instant at, String actorId, String note) {}
+        String claimId, int seq, ClaimMove move, LocalDate on, Instant at, String actorId, String note) {
+
+    /** The same step in the way of a claim that was set aside. */
+    public ClaimStep in(String otherClaimId) {
+        return new ClaimStep(otherClaimId, seq, move, on, at, actorId, note);
+    }
+}

@@ -9,6 +9,7 @@ public final class MoneyPlace {
         return switch (claim) {
             case IN_FIRST_REVIEW, IN_SECOND_REVIEW, RETURNED, REJECTED -> AccountKind.BUDGET;
             case APPROVED, ON_NOTICE, NOTICE_CLOSED, FILED -> AccountKind.COMMITTED;
+            case HELD -> AccountKind.HELD;
             case ORDERED -> AccountKind.ORDERED;
             case PAID_TO_BASE, PASSED_ON, CLOSED ->
                 switch (line) {

@@ -2,6 +2,7 @@ package cn.qicheng.stipend.domain;
 
 import cn.qicheng.kernel.Money;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param officeCode the office of the first review
  * @param people how many different trainees
  * @param months how many lines
+ * @param originId the claim that this one was set aside from; null for one that a base submitted
  * @param since when it came into its state
  * @param version counts its changes; a lost race is told, not overwritten
  */
@@ -31,6 +33,7 @@ public record StipendClaim(
         Instant since,
         @Nullable String noticeId,
         @Nullable String batchId,
+        @Nullable String originId,
         long version) {
 
     /** Returns the claim after the move, or refuses it. */
@@ -65,6 +68,50 @@ public record StipendClaim(
                 newSince,
                 newNotice,
                 newBatch,
+                originId,
                 version);
+    }
+
+    /** The claim as it was submitted: itself, or the one it was set aside from. */
+    public String submittedAs() {
+        return originId == null ? id : originId;
+    }
+
+    /**
+     * Sets lines aside in a claim of their own, which goes its own way from here and keeps the way so far.
+     *
+     * @param newId of the claim that takes them
+     * @param before how many were set aside from the submitted claim before
+     */
+    public StipendClaim setAside(String newId, int before, List<StipendLine> lines) {
+        return counting(newId, "%s-%d".formatted(no.split("-\\d+$")[0], before + 1), submittedAs(), 0, lines);
+    }
+
+    /** Returns the claim with what is left of it. */
+    public StipendClaim left(List<StipendLine> lines) {
+        return counting(id, no, originId, version, lines);
+    }
+
+    private StipendClaim counting(
+            String newId, String newNo, @Nullable String newOrigin, long newVersion, List<StipendLine> lines) {
+        return new StipendClaim(
+                newId,
+                newNo,
+                baseId,
+                baseName,
+                districtCode,
+                officeCode,
+                state,
+                (int) lines.stream().map(StipendLine::personId).distinct().count(),
+                lines.size(),
+                lines.stream().map(StipendLine::amount).reduce(Money.ZERO, Money::plus),
+                ruleVersion,
+                submittedBy,
+                submittedAt,
+                since,
+                noticeId,
+                batchId,
+                newOrigin,
+                newVersion);
     }
 }

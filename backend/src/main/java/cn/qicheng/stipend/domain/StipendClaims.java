@@ -27,6 +27,12 @@ public interface StipendClaims {
 
     StipendLine moved(StipendLine line);
 
+    /** Stores a claim that was set aside from another, with its lines and the way so far, and what is left of the other. */
+    void setAside(StipendClaim aside, List<StipendLine> lines, List<ClaimStep> wayOfAside, StipendClaim left);
+
+    /** Returns the submitted claim and all that were set aside from it, oldest first. */
+    List<StipendClaim> family(String submittedId);
+
     Optional<StipendClaim> claim(String id);
 
     /**

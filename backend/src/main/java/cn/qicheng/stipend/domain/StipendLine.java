@@ -39,6 +39,25 @@ public record StipendLine(
         return with(move.applyTo(state), passedOnOn, proofNo, at, live);
     }
 
+    /** Returns the line within another claim, see {@link StipendClaim#setAside}. */
+    public StipendLine within(String otherClaimId) {
+        return new StipendLine(
+                id,
+                otherClaimId,
+                sheetId,
+                agreementId,
+                personId,
+                month,
+                amount,
+                rulingId,
+                state,
+                passedOnOn,
+                proofNo,
+                since,
+                live,
+                version);
+    }
+
     public StipendLine freed(Instant at) {
         return with(state, passedOnOn, proofNo, at, false);
     }

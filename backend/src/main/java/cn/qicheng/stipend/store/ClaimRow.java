@@ -27,6 +27,7 @@ record ClaimRow(
         Instant since,
         @Nullable String noticeId,
         @Nullable String batchId,
+        @Nullable String originId,
         @Version long version) {
 
     static ClaimRow of(StipendClaim claim) {
@@ -47,6 +48,7 @@ record ClaimRow(
                 claim.since(),
                 claim.noticeId(),
                 claim.batchId(),
+                claim.originId(),
                 claim.version());
     }
 
@@ -68,6 +70,7 @@ record ClaimRow(
                 since,
                 noticeId,
                 batchId,
+                originId,
                 version);
     }
 }

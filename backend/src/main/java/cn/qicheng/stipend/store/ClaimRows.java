@@ -27,6 +27,9 @@ interface ClaimRows extends GenericRepository<ClaimRow, String> {
     @Query("SELECT c.* FROM stipend_claim c JOIN stipend_line l ON l.claim_id = c.id WHERE l.id = :lineId FOR UPDATE")
     Optional<ClaimRow> lockOfLine(String lineId);
 
+    @Query("SELECT * FROM stipend_claim WHERE id = :submittedId OR origin_id = :submittedId ORDER BY id")
+    List<ClaimRow> family(String submittedId);
+
     List<ClaimRow> findByIdIn(Collection<String> ids);
 
     @Query("SELECT *" + VISIBLE + " AND state IN (:states) ORDER BY id DESC LIMIT :size OFFSET :offset")

@@ -38,6 +38,19 @@ class JdbcStipendClaims implements StipendClaims {
     }
 
     @Override
+    public void setAside(StipendClaim aside, List<StipendLine> moved, List<ClaimStep> wayOfAside, StipendClaim left) {
+        claims.save(ClaimRow.of(aside));
+        moved.forEach(line -> lines.update(LineRow.of(line)));
+        wayOfAside.forEach(step -> steps.save(ClaimStepRow.of(step)));
+        claims.update(ClaimRow.of(left));
+    }
+
+    @Override
+    public List<StipendClaim> family(String submittedId) {
+        return claims.family(submittedId).stream().map(ClaimRow::claim).toList();
+    }
+
+    @Override
     public StipendClaim moved(StipendClaim claim, ClaimStep step) {
         var moved = claims.update(ClaimRow.of(claim)).claim();
         steps.save(ClaimStepRow.of(step));

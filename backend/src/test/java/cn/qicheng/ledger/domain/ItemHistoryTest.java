@@ -77,6 +77,21 @@ class ItemHistoryTest {
     }
 
     @Test
+    void money_retraces_its_own_way_back_to_the_budget() {
+        var held = after(Occasion.COMMIT, Occasion.HOLD);
+
+        var released = held.takeBack(Occasion.HOLD, CAUSE, AT).orElseThrow();
+        var refused = released.takeBack(Occasion.COMMIT, CAUSE, AT).orElseThrow();
+
+        assertThat(held.stands()).isEqualTo(AccountKind.HELD);
+        assertThat(released.stands()).isEqualTo(AccountKind.COMMITTED);
+        assertThat(refused.stands()).isEqualTo(AccountKind.BUDGET);
+        assertThat(refused.takeBack(Occasion.COMMIT, CAUSE, AT)).isEmpty();
+        assertThat(refused.faults()).isEmpty();
+        assertThat(Occasion.wayTo(AccountKind.HELD)).containsExactly(Occasion.COMMIT, Occasion.HOLD);
+    }
+
+    @Test
     void the_same_movement_gets_the_same_id_and_one_after_a_return_another() {
         var ordered = after(Occasion.COMMIT, Occasion.ORDER);
         var again = ordered.takeBack(Occasion.ORDER, CAUSE, AT)
