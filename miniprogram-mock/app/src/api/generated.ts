@@ -808,6 +808,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/objections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The objections I lodged while signed in */
+        get: operations["mine_2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/phone": {
         parameters: {
             query?: never;
@@ -885,7 +902,7 @@ export interface paths {
             cookie?: never;
         };
         /** Where the caller's money is, month by month, with every station, its day and its holder */
-        get: operations["mine_2"];
+        get: operations["mine_3"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1066,6 +1083,108 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/objection-look-ups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Find an objection by its number and phone; no login */
+        post: operations["lookUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/objections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Objections that wait, longest first, or those that are settled */
+        get: operations["list_3"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/objections/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One objection with whom to call; reading it is written down */
+        get: operations["objection"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/objections/{id}/dismissal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The objection does not stand: its line goes on */
+        post: operations["dismiss"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/objections/{id}/upholding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The objection stands: its line is refused */
+        post: operations["uphold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/objections/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Withdraw an objection; without login the phone is named again */
+        post: operations["withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/payment-batches": {
         parameters: {
             query?: never;
@@ -1074,7 +1193,7 @@ export interface paths {
             cookie?: never;
         };
         /** Batches, latest first */
-        get: operations["list_3"];
+        get: operations["list_4"];
         put?: never;
         /** Draw up a batch; what is declared must be what the claims come to */
         post: operations["drawUp"];
@@ -1228,7 +1347,7 @@ export interface paths {
             cookie?: never;
         };
         /** Filed posts: an office sees its districts', a base its own */
-        get: operations["list_4"];
+        get: operations["list_5"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1245,7 +1364,7 @@ export interface paths {
             cookie?: never;
         };
         /** Public notices, latest first; no login */
-        get: operations["list_5"];
+        get: operations["list_6"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1271,6 +1390,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/public-notices/{id}/objections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Object to one line of an open notice; no login, but name and phone */
+        post: operations["lodge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/registration-windows": {
         parameters: {
             query?: never;
@@ -1279,7 +1415,7 @@ export interface paths {
             cookie?: never;
         };
         /** Registration windows: published ones for anyone, all of them for the city */
-        get: operations["list_6"];
+        get: operations["list_7"];
         put?: never;
         /** Plan a registration window over filed posts */
         post: operations["plan"];
@@ -1725,7 +1861,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Give the place back */
-        post: operations["withdraw"];
+        post: operations["withdraw_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1740,7 +1876,7 @@ export interface paths {
             cookie?: never;
         };
         /** The officer's work list: open cases by deadline, or those the office has dealt with */
-        get: operations["list_7"];
+        get: operations["list_8"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1981,7 +2117,7 @@ export interface paths {
             cookie?: never;
         };
         /** Claims, latest first: a base sees its own, a district its own, the city all; without lines */
-        get: operations["list_8"];
+        get: operations["list_9"];
         put?: never;
         /** Claim months: all of them or none */
         post: operations["submit"];
@@ -2873,7 +3009,7 @@ export interface components {
          * @description Everything the product tells people of its own accord. Words and templates are data: `messages/templates.yml`.
          * @enum {string}
          */
-        MessageKind: "WINDOW_OPENS" | "REGISTRATION_RESULT" | "WAITING_OFFER" | "AGREEMENT_TO_SIGN" | "CHECK_IN_DUE" | "MONTH_TO_CONFIRM" | "CLAIM_RETURNED" | "NOTICE_OPENED" | "PAID_TO_BASE" | "CONFIRM_RECEIPT" | "DEADLINE_NEAR" | "ENTRY_RETURNED" | "JUDGING_ASSIGNED" | "COMPETITION_RESULT";
+        MessageKind: "WINDOW_OPENS" | "REGISTRATION_RESULT" | "WAITING_OFFER" | "AGREEMENT_TO_SIGN" | "CHECK_IN_DUE" | "MONTH_TO_CONFIRM" | "CLAIM_RETURNED" | "NOTICE_OPENED" | "STIPEND_CHANGED" | "OBJECTION_ANSWERED" | "PAID_TO_BASE" | "CONFIRM_RECEIPT" | "DEADLINE_NEAR" | "ENTRY_RETURNED" | "JUDGING_ASSIGNED" | "COMPETITION_RESULT";
         /** @description How messages stand, for officers. */
         MessageStandingView: {
             /** Format: int64 */
@@ -3008,7 +3144,7 @@ export interface components {
             /** Format: int64 */
             amountFen: number;
         };
-        /** @description A notice as anyone may read it. The list leaves `days` and `lines` empty. */
+        /** @description A notice as anyone may read it. The list leaves `days`, `lines` and `doubts` empty; `open` takes objections. */
         NoticeView: {
             id: string;
             title: string;
@@ -3034,6 +3170,8 @@ export interface components {
             issuedBy: string;
             days: components["schemas"]["NoticeView.Day"][];
             lines: components["schemas"]["NoticeLine"][];
+            open: boolean;
+            doubts: components["schemas"]["NoticeView.Doubt"][];
         };
         /** @description One box of the period's drawing; `past` days are over. */
         "NoticeView.Day": {
@@ -3042,11 +3180,75 @@ export interface components {
             kind: components["schemas"]["NoticeView.Kind"];
             past: boolean;
         };
+        /** @description An objection as the public sees it: which line, how it stands, what was answered; never by whom or why. */
+        "NoticeView.Doubt": {
+            /** Format: int32 */
+            lineNo: number;
+            /**
+             * Format: int32
+             * @description 0 for the whole line
+             */
+            nameNo: number;
+            state: string;
+            stateLabel: string;
+            answer?: string | null;
+        };
         /**
          * @description MAKEUP is a weekend day that works (调休上班).
          * @enum {string}
          */
         "NoticeView.Kind": "WORK" | "OFF" | "MAKEUP";
+        ObjectionAnswerBody: {
+            answer: string;
+        };
+        ObjectionBody: {
+            /** Format: int32 */
+            lineNo: number;
+            /** Format: int32 */
+            nameNo?: number | null;
+            name: string;
+            phone: string;
+            reason: string;
+            evidence: string;
+        };
+        ObjectionLookUpBody: {
+            no: string;
+            phone: string;
+        };
+        /** @description An objection as its objector and the bureau read it. */
+        ObjectionView: {
+            id: string;
+            no: string;
+            noticeId: string;
+            noticeTitle: string;
+            /** Format: int32 */
+            lineNo: number;
+            lineName: string;
+            /** @description the masked name it is about; null for the whole line */
+            personName?: string | null;
+            state: string;
+            stateLabel: string;
+            reason: string;
+            evidence: string;
+            /** @description masked in lists, whole on the bureau's page of one objection; so is the phone */
+            objectorName: string;
+            objectorPhone: string;
+            /** Format: date-time */
+            lodgedAt: string;
+            /**
+             * Format: date
+             * @description the last day for the answer, counted in working days
+             */
+            due: string;
+            dueProvisional: boolean;
+            /** Format: int32 */
+            workingDaysLeft: number;
+            answer?: string | null;
+            decidedBy?: string | null;
+            /** Format: date-time */
+            decidedAt?: string | null;
+            allowedMoves: string[];
+        };
         /**
          * @description What kind of unit may be a base: enterprises, public institutions and parks. Policy: 兰人社发〔2016〕17号 第九条.
          * @enum {string}
@@ -3159,6 +3361,16 @@ export interface components {
         /** @description One page of a list: `page` counts from 0, `size` is at most #MAX_SIZE. */
         Page_NoticeView_: {
             items: components["schemas"]["NoticeView"][];
+            /** Format: int64 */
+            total: number;
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+        };
+        /** @description One page of a list: `page` counts from 0, `size` is at most #MAX_SIZE. */
+        Page_ObjectionView_: {
+            items: components["schemas"]["ObjectionView"][];
             /** Format: int64 */
             total: number;
             /** Format: int32 */
@@ -4130,6 +4342,10 @@ export interface components {
         /** @description Nobody has to say why they withdraw. */
         WithdrawalBody: {
             reason?: string | null;
+        };
+        WithdrawalBody_1: {
+            phone?: string | null;
+            reason: string;
         };
     };
     responses: never;
@@ -5324,6 +5540,26 @@ export interface operations {
             };
         };
     };
+    mine_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description mine_2 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObjectionView"][];
+                };
+            };
+        };
+    };
     tellPhone: {
         parameters: {
             query?: never;
@@ -5436,7 +5672,7 @@ export interface operations {
             };
         };
     };
-    mine_2: {
+    mine_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -5445,7 +5681,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description mine_2 200 response */
+            /** @description mine_3 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5718,7 +5954,153 @@ export interface operations {
             };
         };
     };
+    lookUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ObjectionLookUpBody"];
+            };
+        };
+        responses: {
+            /** @description lookUp 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObjectionView"];
+                };
+            };
+        };
+    };
     list_3: {
+        parameters: {
+            query?: {
+                waiting?: boolean;
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list_3 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_ObjectionView_"];
+                };
+            };
+        };
+    };
+    objection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description objection 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObjectionView"];
+                };
+            };
+        };
+    };
+    dismiss: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ObjectionAnswerBody"];
+            };
+        };
+        responses: {
+            /** @description dismiss 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObjectionView"];
+                };
+            };
+        };
+    };
+    uphold: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ObjectionAnswerBody"];
+            };
+        };
+        responses: {
+            /** @description uphold 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObjectionView"];
+                };
+            };
+        };
+    };
+    withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawalBody_1"];
+            };
+        };
+        responses: {
+            /** @description withdraw 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    list_4: {
         parameters: {
             query?: {
                 page?: number;
@@ -5730,7 +6112,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_3 200 response */
+            /** @description list_4 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5951,7 +6333,7 @@ export interface operations {
             };
         };
     };
-    list_4: {
+    list_5: {
         parameters: {
             query?: {
                 district?: string | null;
@@ -5966,7 +6348,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_4 200 response */
+            /** @description list_5 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5977,7 +6359,7 @@ export interface operations {
             };
         };
     };
-    list_5: {
+    list_6: {
         parameters: {
             query?: {
                 page?: number;
@@ -5989,7 +6371,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_5 200 response */
+            /** @description list_6 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6022,7 +6404,33 @@ export interface operations {
             };
         };
     };
-    list_6: {
+    lodge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ObjectionBody"];
+            };
+        };
+        responses: {
+            /** @description lodge 201 response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObjectionView"];
+                };
+            };
+        };
+    };
+    list_7: {
         parameters: {
             query?: {
                 page?: number;
@@ -6034,7 +6442,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_6 200 response */
+            /** @description list_7 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6723,7 +7131,7 @@ export interface operations {
             };
         };
     };
-    withdraw: {
+    withdraw_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -6738,7 +7146,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description withdraw 200 response */
+            /** @description withdraw_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6749,7 +7157,7 @@ export interface operations {
             };
         };
     };
-    list_7: {
+    list_8: {
         parameters: {
             query: {
                 state?: components["schemas"]["ReviewCaseController.Shown"];
@@ -6764,7 +7172,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_7 200 response */
+            /** @description list_8 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7090,7 +7498,7 @@ export interface operations {
             };
         };
     };
-    list_8: {
+    list_9: {
         parameters: {
             query: {
                 state: string;
@@ -7105,7 +7513,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_8 200 response */
+            /** @description list_9 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
