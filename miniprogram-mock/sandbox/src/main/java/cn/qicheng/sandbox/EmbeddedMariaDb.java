@@ -93,7 +93,7 @@ public final class EmbeddedMariaDb extends EmbeddedServer {
         Path pidFile = folder().resolve("mariadb.pid");
         ownedFolder().stopOrphan(PROGRAM, data, pidFile);
         if (!Files.isDirectory(data)) {
-            createData(home, data);
+            createData(data);
         }
         ChildProcess server = ChildProcess.start(
                 name(),
@@ -153,38 +153,15 @@ public final class EmbeddedMariaDb extends EmbeddedServer {
         return file;
     }
 
-    /** Into a folder of another name, renamed when complete: a killed installation must not look like a database. */
-    private void createData(Path home, Path data) {
+    /** Into a folder of another name, renamed when complete: half a copy must not look like a database. */
+    private void createData(Path data) {
         try {
             Path unfinished = folder().resolve("data.unfinished");
             Folders.delete(unfinished);
-            ChildProcess installation = ChildProcess.start(
-                    "mariadb-install-db",
-                    List.of(
-                            "sh",
-                            home.resolve("scripts/mariadb-install-db").toString(),
-                            "--no-defaults",
-                            "--basedir=" + home,
-                            // Relative to the working directory: the script does not cope with a space in it.
-                            "--datadir=./" + Folders.nameOf(unfinished),
-                            "--user=" + System.getProperty("user.name"),
-                            "--auth-root-authentication-method=normal",
-                            "--skip-test-db",
-                            "--force"),
-                    folder(),
-                    folder().resolve("mariadb-install.log"),
-                    ownTemporaryFolder());
-            int exit = installation.waitFor();
-            if (exit != 0) {
-                throw new SandboxFailure(
-                        "无法创建数据库目录，退出码 " + exit + " / cannot create the database\n" + installation.logTail());
-            }
+            Folders.copy(ServerBinaries.emptyMariaDb(), unfinished);
             Files.move(unfinished, data);
         } catch (IOException e) {
             throw new SandboxFailure("无法创建数据库目录 / cannot create the database in " + folder() + ": " + e, e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new SandboxFailure("创建数据库被中断 / interrupted while creating the database", e);
         }
     }
 

@@ -7,6 +7,7 @@ import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
@@ -35,10 +36,30 @@ final class Folders {
         try {
             Path unfinished = Files.createTempFile(parentOf(file), ".", ".new");
             Files.writeString(unfinished, content, StandardCharsets.UTF_8);
-            Files.move(unfinished, file, java.nio.file.StandardCopyOption.ATOMIC_MOVE);
+            Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Copies the folder with everything in it to where nothing is yet. */
+    static void copy(Path folder, Path target) throws IOException {
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path visited, BasicFileAttributes attributes) throws IOException {
+                return copyOne(visited);
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                return copyOne(file);
+            }
+
+            private FileVisitResult copyOne(Path one) throws IOException {
+                Files.copy(one, target.resolve(folder.relativize(one)), StandardCopyOption.COPY_ATTRIBUTES);
+                return FileVisitResult.CONTINUE;
+            }
+        });
     }
 
     /** Removes the folder with everything in it; an absent one is fine. Links are removed, not followed. */

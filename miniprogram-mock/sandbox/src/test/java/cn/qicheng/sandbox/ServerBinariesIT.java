@@ -41,7 +41,7 @@ class ServerBinariesIT {
     /** The program of the processes below. */
     static final class Unpack {
         public static void main(String[] arguments) {
-            System.out.println(ServerBinaries.mariaDbHome() + " " + ServerBinaries.redisServer());
+            System.out.println(ServerBinaries.emptyMariaDb() + " " + ServerBinaries.redisServer());
         }
     }
 
@@ -67,9 +67,11 @@ class ServerBinariesIT {
         }
 
         assertThat(cache.resolve("mariadb-11.4.5/bin/mariadbd")).isExecutable();
+        assertThat(cache.resolve("mariadb-11.4.5-empty/data/ibdata1")).isNotEmptyFile();
         assertThat(cache.resolve("redis-6.2.6/redis-server")).isExecutable();
         try (Stream<Path> entries = Files.list(cache)) {
-            assertThat(entries.map(Folders::nameOf)).containsExactlyInAnyOrder("mariadb-11.4.5", "redis-6.2.6");
+            assertThat(entries.map(Folders::nameOf))
+                    .containsExactlyInAnyOrder("mariadb-11.4.5", "mariadb-11.4.5-empty", "redis-6.2.6");
         }
     }
 }
