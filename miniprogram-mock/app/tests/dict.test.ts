@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { agreementWords } from '@/dict/agreement'
 import { sheetWords } from '@/dict/attendance'
 import { claimAnswers, claimWords, lineWords } from '@/dict/claim'
+import { applicantNames, editionPhases, entryStates, levelNames, markKinds, materialKinds, rhythmNames, tierNames } from '@/dict/competition'
 import { messageStates } from '@/dict/message'
 import { noticeStates } from '@/dict/notice'
 import { batchStates, paymentStates } from '@/dict/payment'
@@ -43,6 +44,9 @@ const words: Record<string, Record<string, unknown>[]> = {
   attendance: [sheetWords],
   batch: [batchStates],
   claim: [claimWords, claimAnswers],
+  // The clock opens and closes a published edition, so that its phase is shown in place of the state.
+  edition: [{ ...editionPhases, PUBLISHED: editionPhases.OPEN }],
+  entry: [entryStates],
   line: [lineWords],
   notice: [noticeStates],
   objection: [objectionStates],
@@ -56,6 +60,13 @@ const words: Record<string, Record<string, unknown>[]> = {
 }
 
 const enumWords: Record<string, Record<string, unknown>> = {
+  ApplicantKind: applicantNames,
+  ContestLevel: levelNames,
+  CriterionMark: markKinds,
+  EditionPhase: editionPhases,
+  FounderTier: tierNames,
+  MaterialKind: materialKinds,
+  Rhythm: rhythmNames,
   OutboxState: messageStates,
   'PlanWindow.Fairness': fairnessWords,
   PositionCategory: positionCategories,
@@ -68,6 +79,7 @@ const enumWords: Record<string, Record<string, unknown>> = {
 const wordless: Record<string, string> = {
   'AttendanceBoard.Group': 'asked for by a tab',
   'BaseRegistrationController.Shown': 'asked for by a tab',
+  'EditionController.Shown': 'asked for by a tab',
   'Hop.State': 'drawn by the timeline',
   ImportState: 'decides the page of an import',
   LineStatus: 'groups the lines of an import',
@@ -78,6 +90,7 @@ const wordless: Record<string, string> = {
   'PolicyDocument.Disclosure': 'decides whether a clause is a summary',
   'PolicyFigure.Origin': 'comes with its words',
   PositionState: 'one state only: filed',
+  'QuotaPool.By': 'comes with the name of its table',
   'ReviewCaseController.Shown': 'asked for by a tab',
   'ReviewCaseLine.ClockGroup': 'groups the work list',
   Reason: 'comes with its words and what to do',

@@ -1,7 +1,7 @@
 import { ulid } from '@/shared/ulid'
 import { request, tokens } from '@/transport'
 
-export type Role = 'GRADUATE' | 'BASE_ADMIN' | 'SUPERVISOR' | 'DISTRICT_OFFICER' | 'CITY_OFFICER' | 'FINANCE'
+export type Role = 'GRADUATE' | 'ENTREPRENEUR' | 'BASE_ADMIN' | 'SUPERVISOR' | 'JUDGE' | 'DEPARTMENT' | 'DISTRICT_OFFICER' | 'CITY_OFFICER' | 'FINANCE'
 
 export interface RoleHeld {
   role: Role

@@ -432,6 +432,247 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/competition-editions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Editions, those one can act on first: published ones for anyone, plans for who organises them */
+        get: operations["list_2"];
+        put?: never;
+        /** Plan an edition of a series for a month, a quarter or a year */
+        post: operations["plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/competition-editions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One edition: a published one for anyone, a plan for who organises it */
+        get: operations["edition"];
+        /** Change a plan; what was published stands */
+        put: operations["replan"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/competition-editions/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cancel an edition before judging; whoever has entered is told why */
+        post: operations["cancel_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/competition-editions/{id}/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was handed in: a district sees its own, who organises the edition all of it */
+        get: operations["entries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/competition-editions/{id}/entries/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was handed in as a spreadsheet, wishes for services included */
+        get: operations["export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/competition-editions/{id}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Publish an edition; its terms stand from now on */
+        post: operations["publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/competition-entries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An entry: its founder sees the draft and its criteria, an office what was handed in */
+        get: operations["entry"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/competition-entries/{id}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Keep what is being worked on; what was handed in stays as it is */
+        put: operations["keep"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/competition-entries/{id}/materials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add a file to the draft: PDF, JPG or PNG, told by its first bytes */
+        post: operations["attach"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/competition-entries/{id}/materials/{materialId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A file of an entry, to be kept */
+        get: operations["file"];
+        put?: never;
+        post?: never;
+        /** Take a file out of the draft; what was handed in keeps it */
+        delete: operations["detach"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/competition-entries/{id}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand the draft in: for the first time, after a return, or as a change before the closing */
+        post: operations["submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/competition-entries/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Withdraw an entry before judging begins */
+        post: operations["withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/competition-programme": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The ten series, titles, quotas and what the document leaves open; no login */
+        get: operations["programme"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/competition-programme/criteria/{tier}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Try the criteria of a title; no login, nothing is kept */
+        get: operations["criteria"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/content-checks": {
         parameters: {
             query?: never;
@@ -671,6 +912,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/competition-entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My entries, newest first */
+        get: operations["mine_2"];
+        put?: never;
+        /** Begin an entry in an open edition, or find the draft begun before */
+        post: operations["begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/eligibility": {
         parameters: {
             query?: never;
@@ -698,7 +957,7 @@ export interface paths {
         /** The graduate's own profile and what is missing in it */
         get: operations["profile"];
         /** Keep the graduate's profile */
-        put: operations["keep"];
+        put: operations["keep_1"];
         post?: never;
         delete?: never;
         options?: never;
@@ -816,7 +1075,7 @@ export interface paths {
             cookie?: never;
         };
         /** The objections I lodged while signed in */
-        get: operations["mine_2"];
+        get: operations["mine_3"];
         put?: never;
         post?: never;
         delete?: never;
@@ -902,7 +1161,7 @@ export interface paths {
             cookie?: never;
         };
         /** Where the caller's money is, month by month, with every station, its day and its holder */
-        get: operations["mine_3"];
+        get: operations["mine_4"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1006,7 +1265,7 @@ export interface paths {
             cookie?: never;
         };
         /** Messages in one of these states, the newest first */
-        get: operations["list_2"];
+        get: operations["list_3"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1108,7 +1367,7 @@ export interface paths {
             cookie?: never;
         };
         /** Objections that wait, longest first, or those that are settled */
-        get: operations["list_3"];
+        get: operations["list_4"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1178,7 +1437,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Withdraw an objection; without login the phone is named again */
-        post: operations["withdraw"];
+        post: operations["withdraw_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1193,7 +1452,7 @@ export interface paths {
             cookie?: never;
         };
         /** Batches, latest first */
-        get: operations["list_4"];
+        get: operations["list_5"];
         put?: never;
         /** Draw up a batch; what is declared must be what the claims come to */
         post: operations["drawUp"];
@@ -1247,7 +1506,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Take a batch back before its file is out */
-        post: operations["cancel_1"];
+        post: operations["cancel_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1347,7 +1606,7 @@ export interface paths {
             cookie?: never;
         };
         /** Filed posts: an office sees its districts', a base its own */
-        get: operations["list_5"];
+        get: operations["list_6"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1364,7 +1623,7 @@ export interface paths {
             cookie?: never;
         };
         /** Public notices, latest first; no login */
-        get: operations["list_6"];
+        get: operations["list_7"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1415,10 +1674,10 @@ export interface paths {
             cookie?: never;
         };
         /** Registration windows: published ones for anyone, all of them for the city */
-        get: operations["list_7"];
+        get: operations["list_8"];
         put?: never;
         /** Plan a registration window over filed posts */
-        post: operations["plan"];
+        post: operations["plan_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1452,7 +1711,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Cancel a window that nobody has registered in */
-        post: operations["cancel_2"];
+        post: operations["cancel_3"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1520,7 +1779,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Publish a window; its posts are then on offer here and nowhere else */
-        post: operations["publish"];
+        post: operations["publish_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1861,7 +2120,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Give the place back */
-        post: operations["withdraw_1"];
+        post: operations["withdraw_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1876,7 +2135,7 @@ export interface paths {
             cookie?: never;
         };
         /** The officer's work list: open cases by deadline, or those the office has dealt with */
-        get: operations["list_8"];
+        get: operations["list_9"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2117,10 +2376,10 @@ export interface paths {
             cookie?: never;
         };
         /** Claims, latest first: a base sees its own, a district its own, the city all; without lines */
-        get: operations["list_9"];
+        get: operations["list_10"];
         put?: never;
         /** Claim months: all of them or none */
-        post: operations["submit"];
+        post: operations["submit_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2135,7 +2394,7 @@ export interface paths {
             cookie?: never;
         };
         /** Claims as a spreadsheet, one row per trainee and month */
-        get: operations["export"];
+        get: operations["export_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2205,7 +2464,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Record that claims are on file with the finance bureau */
-        post: operations["file"];
+        post: operations["file_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2273,7 +2532,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Put approved claims on one public notice */
-        post: operations["publish_1"];
+        post: operations["publish_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2468,6 +2727,11 @@ export interface components {
             /** Format: int32 */
             people: number;
         };
+        /**
+         * @description Whether one person enters or a team.
+         * @enum {string}
+         */
+        ApplicantKind: "PERSON" | "TEAM";
         /** @description A kind of message the phone may ask consent for. */
         AskableView: {
             kind: components["schemas"]["MessageKind"];
@@ -2581,11 +2845,18 @@ export interface components {
             bankReason?: string | null;
             bankSerial?: string | null;
         };
+        BeginEntryBody: {
+            editionId: string;
+        };
         /** @description The claims of a filing, as they stand after it. */
         "BureauStipendController.FiledClaims": {
             claims: components["schemas"]["ClaimView"][];
         };
+        /** @description Whoever has entered reads the reason. */
         CancellationBody: {
+            reason: string;
+        };
+        CancellationBody_1: {
             reason: string;
         };
         CheckInBody: {
@@ -2705,6 +2976,22 @@ export interface components {
             article: string;
             label: string;
         };
+        "CompetitionPolicy.Department": {
+            code: string;
+            name: string;
+        };
+        /** @description The years the document plans for. The city may go on by it afterwards, with a visible notice. */
+        "CompetitionPolicy.Period": {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            until: string;
+        };
+        /** @description Something a founder may wish for; it is recorded and followed up, not decided here. */
+        "CompetitionPolicy.Service": {
+            code: string;
+            name: string;
+        };
         ConfirmationBody: {
             /** Format: int32 */
             absentDays: number;
@@ -2730,6 +3017,32 @@ export interface components {
             passes: boolean;
             reason: string;
         };
+        /**
+         * @description The three levels of the programme (五（二）); each gives one title.
+         * @enum {string}
+         */
+        ContestLevel: "DISTRICT" | "CITY" | "PROVINCE";
+        /** @description The criteria of a title, answered one by one. */
+        CriteriaView: {
+            tier: components["schemas"]["FounderTier"];
+            tierName: string;
+            /** Format: date */
+            countedOn: string;
+            /** @description a missed criterion keeps an entry out; otherwise it is a reference */
+            blocking: boolean;
+            /** Format: int32 */
+            passed: number;
+            /** Format: int32 */
+            failed: number;
+            findings: components["schemas"]["FindingView"][];
+            standard: components["schemas"]["ClauseView"];
+            policyVersion: string;
+        };
+        /**
+         * @description TO_CHECK: only people can tell. MISSING: not told yet.
+         * @enum {string}
+         */
+        CriterionMark: "PASS" | "FAIL" | "TO_CHECK" | "MISSING";
         "DemoAccountsController.DemoAccountView": {
             account: string;
             name: string;
@@ -2764,6 +3077,42 @@ export interface components {
             bureau: string;
             /** @description its business goes straight to the city bureau (兰人社发〔2016〕17号 第十条（一）) */
             handledByCity: boolean;
+        };
+        /** @description A draft may lack anything; only what could not be stored is refused. */
+        DraftBody: {
+            /** Format: int64 */
+            version: number;
+            form: components["schemas"]["DraftBody.FormBody"];
+        };
+        "DraftBody.FormBody": {
+            kind?: components["schemas"]["ApplicantKind"] | null;
+            members?: components["schemas"]["DraftBody.MemberBody"][] | null;
+            enterprise?: boolean | null;
+            enterpriseName?: string | null;
+            creditCode?: string | null;
+            /** Format: date */
+            foundedOn?: string | null;
+            districtCode?: string | null;
+            projectName?: string | null;
+            summary?: string | null;
+            plan?: string | null;
+            /** Format: int32 */
+            jobs?: number | null;
+            /** Format: date */
+            jobsSince?: string | null;
+            /** Format: int32 */
+            revenueYear?: number | null;
+            /** Format: int64 */
+            revenueYuan?: number | null;
+            /** Format: int32 */
+            ipCount?: number | null;
+            cleanRecord?: boolean | null;
+            services?: string[] | null;
+            pledged?: boolean | null;
+        };
+        "DraftBody.MemberBody": {
+            name: string;
+            duty: string;
         };
         /** @description The reader's own lot in a draw. */
         DrawEntryView: {
@@ -2825,6 +3174,98 @@ export interface components {
             /** Format: int32 */
             arrived: number;
         };
+        EditionBody: {
+            series: string;
+            level: components["schemas"]["ContestLevel"];
+            districtCode?: string | null;
+            rhythm: components["schemas"]["Rhythm"];
+            /** Format: int32 */
+            year: number;
+            /** Format: int32 */
+            ordinal: number;
+            terms: components["schemas"]["EditionTermsBody"];
+        };
+        /**
+         * @description UPCOMING and OPEN by the clock, PAST from the closing on; PLANNED shows plans to who organises them.
+         * @enum {string}
+         */
+        "EditionController.Shown": "ALL" | "OPEN" | "UPCOMING" | "PAST" | "PLANNED";
+        /**
+         * @description Where an edition stands for people. Opening and closing are not steps: a published edition takes entries from its opening to its closing by the clock, so that nothing has to run in that second.
+         * @enum {string}
+         */
+        EditionPhase: "PLANNED" | "UPCOMING" | "OPEN" | "CLOSED" | "IN_JUDGING" | "RESULTS_OUT" | "CONCLUDED" | "CANCELLED";
+        EditionTermsBody: {
+            sponsor?: string | null;
+            /** Format: date-time */
+            opensAt: string;
+            /** Format: date-time */
+            closesAt: string;
+            /** Format: date */
+            judgingFrom?: string | null;
+            /** Format: date */
+            judgingUntil?: string | null;
+            judgingTerms?: string | null;
+            /**
+             * Format: int64
+             * @description of the plan that is changed
+             */
+            version?: number | null;
+        };
+        /** @description An edition as the phone shows it. */
+        EditionView: {
+            id: string;
+            no: string;
+            name: string;
+            series: components["schemas"]["SeriesView"];
+            level: components["schemas"]["ContestLevel"];
+            levelName: string;
+            tier: components["schemas"]["FounderTier"];
+            tierName: string;
+            districtCode: string;
+            placeName: string;
+            rhythm: components["schemas"]["Rhythm"];
+            rhythmName: string;
+            /** Format: int32 */
+            year: number;
+            /** Format: int32 */
+            ordinal: number;
+            periodName: string;
+            sponsor?: string | null;
+            /** Format: date-time */
+            opensAt: string;
+            /** Format: date-time */
+            closesAt: string;
+            /** Format: date */
+            lastDay: string;
+            /** Format: date */
+            judgingFrom?: string | null;
+            /** Format: date */
+            judgingUntil?: string | null;
+            judgingTerms?: string | null;
+            phase: components["schemas"]["EditionPhase"];
+            phaseName: string;
+            cancelReason?: string | null;
+            /** @description whether one may enter it oneself; otherwise entries are carried up from below */
+            direct: boolean;
+            quota?: components["schemas"]["QuotaPool"] | null;
+            counts?: components["schemas"]["EditionView.Counts"] | null;
+            allowedMoves: string[];
+            /** Format: int64 */
+            version: number;
+        };
+        "EditionView.Counts": {
+            /** Format: int64 */
+            inReview: number;
+            /** Format: int64 */
+            returned: number;
+            /** Format: int64 */
+            qualified: number;
+            /** Format: int64 */
+            notQualified: number;
+            /** Format: int64 */
+            withdrawn: number;
+        };
         /** @description Every condition of 第十五条 with its answer, by the rules in force on `judgedOn`. */
         EligibilityView: {
             eligible: boolean;
@@ -2841,6 +3282,127 @@ export interface components {
             advice?: string | null;
             clause: components["schemas"]["ClauseView"];
         };
+        /** @description What a founder fills in. Everything may be missing while it is a draft; what was handed in has no fault. */
+        EntryForm: {
+            kind?: components["schemas"]["ApplicantKind"] | null;
+            members?: components["schemas"]["EntryForm.Member"][] | null;
+            /** @description false for a founder without a registered business: `foundedOn` is then the first day of trading */
+            enterprise?: boolean | null;
+            enterpriseName?: string | null;
+            creditCode?: string | null;
+            /** Format: date */
+            foundedOn?: string | null;
+            districtCode?: string | null;
+            projectName?: string | null;
+            summary?: string | null;
+            plan?: string | null;
+            /**
+             * Format: int32
+             * @description people employed, and `jobsSince` the day since which it has been at least so many
+             */
+            jobs?: number | null;
+            /** Format: date */
+            jobsSince?: string | null;
+            /** Format: int32 */
+            revenueYear?: number | null;
+            /** Format: int64 */
+            revenueYuan?: number | null;
+            /** Format: int32 */
+            ipCount?: number | null;
+            cleanRecord?: boolean | null;
+            /** @description codes of what the founder wishes for */
+            services?: string[] | null;
+            /** @description that all of it is true */
+            pledged?: boolean | null;
+        };
+        /** @description Somebody else of the team, by name and what they do. */
+        "EntryForm.Member": {
+            name: string;
+            duty: string;
+        };
+        /** @description An entry in a list: the founder's own, or an office's. */
+        EntryLine: {
+            id: string;
+            no: string;
+            editionId: string;
+            editionName: string;
+            editionPhase: components["schemas"]["EditionPhase"];
+            /** Format: date-time */
+            closesAt: string;
+            state: string;
+            projectName: string;
+            entityName: string;
+            applicantName: string;
+            districtName: string;
+            carried: boolean;
+            /** Format: date */
+            mendBy?: string | null;
+            /** Format: date-time */
+            submittedAt?: string | null;
+            /** Format: date-time */
+            since: string;
+        };
+        /** @description A file that came with an entry, without its content. */
+        EntryMaterial: {
+            id: string;
+            kind: components["schemas"]["MaterialKind"];
+            fileName: string;
+            mediaType: string;
+            /** Format: int32 */
+            bytes: number;
+            sha256: string;
+        };
+        /** @description An entry on its own page. */
+        EntryView: {
+            id: string;
+            no: string;
+            edition: components["schemas"]["EditionView"];
+            state: string;
+            /** Format: date-time */
+            since: string;
+            applicantName: string;
+            draft?: components["schemas"]["EntryForm"] | null;
+            draftMaterials: components["schemas"]["EntryMaterial"][];
+            criteria: components["schemas"]["CriteriaView"];
+            /** @description the draft is not what was handed in */
+            changed: boolean;
+            submitted?: components["schemas"]["SubmittedEntry"] | null;
+            contentHash?: string | null;
+            /** Format: date-time */
+            submittedAt?: string | null;
+            carried: boolean;
+            holder?: components["schemas"]["Holder"] | null;
+            returned?: components["schemas"]["ReturnedView"] | null;
+            opinion?: string | null;
+            /**
+             * Format: date
+             * @description the last day for mending a returned entry
+             */
+            mendBy?: string | null;
+            /**
+             * Format: date
+             * @description when the office means to have decided
+             */
+            reviewDue?: string | null;
+            reviewCaseId?: string | null;
+            /** @description other entries of the same firm or person, for offices */
+            twins: components["schemas"]["EntryView.TwinView"][];
+            allowedMoves: string[];
+            /** Format: int64 */
+            version: number;
+        };
+        "EntryView.TwinView": {
+            entryId: string;
+            entryNo: string;
+            editionName: string;
+            projectName: string;
+            state: string;
+            firm: boolean;
+        };
+        /** @description Nobody has to say why they withdraw. */
+        EntryWithdrawalBody: {
+            reason?: string | null;
+        };
         /** @description A labelled line on the case page, e.g. 学校 / 样例大学. */
         Fact: {
             label: string;
@@ -2855,6 +3417,21 @@ export interface components {
         FilingNoteBody: {
             note: string;
         };
+        /** @description One condition of a title, answered: what is asked, what the founder has, whether it stands, why, and its article. */
+        FindingView: {
+            code: string;
+            demand: string;
+            value: string;
+            mark: components["schemas"]["CriterionMark"];
+            note: string;
+            evidence: components["schemas"]["MaterialKind"];
+            clause: components["schemas"]["ClauseView"];
+        };
+        /**
+         * @description The three titles: 新锐创客 of a district, 创业新秀 of the city, 创业达人 of the province.
+         * @enum {string}
+         */
+        FounderTier: "RISING_MAKER" | "NEW_FOUNDER" | "MASTER_FOUNDER";
         /** @description The graduate's own profile; `missing` names the fields without which nobody can register. */
         GraduateProfileView: {
             realName?: string | null;
@@ -3005,6 +3582,11 @@ export interface components {
          * @enum {string}
          */
         LineStatus: "NEW" | "CHANGED" | "UNCHANGED" | "ERROR";
+        /**
+         * @description What a file proves.
+         * @enum {string}
+         */
+        MaterialKind: "LICENCE" | "REVENUE" | "EMPLOYMENT" | "IP" | "PLAN" | "PLEDGE" | "OTHER";
         /**
          * @description Everything the product tells people of its own accord. Words and templates are data: `messages/templates.yml`.
          * @enum {string}
@@ -3339,6 +3921,26 @@ export interface components {
             size: number;
         };
         /** @description One page of a list: `page` counts from 0, `size` is at most #MAX_SIZE. */
+        Page_EditionView_: {
+            items: components["schemas"]["EditionView"][];
+            /** Format: int64 */
+            total: number;
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+        };
+        /** @description One page of a list: `page` counts from 0, `size` is at most #MAX_SIZE. */
+        Page_EntryLine_: {
+            items: components["schemas"]["EntryLine"][];
+            /** Format: int64 */
+            total: number;
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+        };
+        /** @description One page of a list: `page` counts from 0, `size` is at most #MAX_SIZE. */
         Page_HeldTextView_: {
             items: components["schemas"]["HeldTextView"][];
             /** Format: int64 */
@@ -3515,6 +4117,14 @@ export interface components {
          * @enum {string}
          */
         "PolicyFigure.Origin": "POLICY" | "DERIVED" | "DEFAULT";
+        /** @description A question that the document leaves open, how it is answered here, and why. Always ours, never policy. */
+        PolicyOption: {
+            key: string;
+            name: string;
+            value: string;
+            choices: string[];
+            why: string;
+        };
         /**
          * @description Technical and managerial posts count for model units (17号 第三十条).
          * @enum {string}
@@ -3558,6 +4168,50 @@ export interface components {
             employed: boolean;
             householdPlace?: string | null;
         };
+        /** @description The programme as in force today, for anyone. */
+        ProgrammeView: {
+            version: string;
+            period: components["schemas"]["CompetitionPolicy.Period"];
+            /** @description the document's years are over and the city goes on by it */
+            pastPeriod: boolean;
+            periodClause: components["schemas"]["ClauseView"];
+            series: components["schemas"]["SeriesView"][];
+            titles: components["schemas"]["ProgrammeView.TitleView"][];
+            quotas: components["schemas"]["QuotaPool"][];
+            figures: components["schemas"]["PolicyFigure"][];
+            options: components["schemas"]["PolicyOption"][];
+            services: components["schemas"]["CompetitionPolicy.Service"][];
+            servicesClause: components["schemas"]["ClauseView"];
+        };
+        "ProgrammeView.TitleView": {
+            tier: components["schemas"]["FounderTier"];
+            name: string;
+            level: components["schemas"]["ContestLevel"];
+            levelName: string;
+            selectedBy: string;
+            awardedBy: string;
+            /** Format: int32 */
+            quota: number;
+            standard: components["schemas"]["ClauseView"];
+        };
+        /** @description The places for one title that one category or one district may give. */
+        QuotaPool: {
+            tier: components["schemas"]["FounderTier"];
+            by: components["schemas"]["QuotaPool.By"];
+            /** @description a series' code or a district's */
+            key: string;
+            name: string;
+            /** Format: int32 */
+            quota: number;
+            /** @description codes of zones whose entries count here as well */
+            includes: string[];
+            clause: components["schemas"]["ClauseView"];
+        };
+        /**
+         * @description The two tables of the document are separate; nobody has written how many of a category a district has.
+         * @enum {string}
+         */
+        "QuotaPool.By": "CATEGORY" | "DISTRICT";
         /** @description How a person's papers and answers stand for one window. */
         ReadyPackView: {
             windowId: string;
@@ -3772,6 +4426,8 @@ export interface components {
         ReviewDecisionBody: {
             answers: components["schemas"]["ReviewDecisionBody.AnswerBody"][];
             opinion: string;
+            /** Format: int32 */
+            round?: number | null;
         };
         "ReviewDecisionBody.AnswerBody": {
             code: string;
@@ -3792,10 +4448,15 @@ export interface components {
          */
         ReviewStage: "FIRST" | "SECOND";
         /**
+         * @description 月月赛, 季度赛, 年终赛 (六（三）).
+         * @enum {string}
+         */
+        Rhythm: "MONTHLY" | "QUARTERLY" | "ANNUAL";
+        /**
          * @description Who acts. A person may hold several roles, each within a scope: a base, a district, or the whole city.
          * @enum {string}
          */
-        Role: "GRADUATE" | "BASE_ADMIN" | "SUPERVISOR" | "DISTRICT_OFFICER" | "CITY_OFFICER" | "FINANCE" | "SYSTEM";
+        Role: "GRADUATE" | "ENTREPRENEUR" | "BASE_ADMIN" | "SUPERVISOR" | "JUDGE" | "DEPARTMENT" | "DISTRICT_OFFICER" | "CITY_OFFICER" | "FINANCE" | "SYSTEM";
         /** @description How a window's rush goes, for the officer's live board. Counts of taps are of the process that answers, since it started; places are the city's. */
         RushLiveView: {
             windowId: string;
@@ -3887,6 +4548,16 @@ export interface components {
             madeAt: string;
             /** Format: date-time */
             expiresAt?: string | null;
+        };
+        /** @description One of the ten series as anyone may read it. */
+        SeriesView: {
+            code: string;
+            name: string;
+            shortName: string;
+            target: string;
+            lead: components["schemas"]["CompetitionPolicy.Department"][];
+            assist: components["schemas"]["CompetitionPolicy.Department"][];
+            clause: components["schemas"]["ClauseView"];
         };
         /** @description A month's sheet as the trainee and the base read it. */
         SheetView: {
@@ -4003,6 +4674,22 @@ export interface components {
             months: components["schemas"]["MoneyMonthView"][];
             /** Format: int64 */
             receivedFen: number;
+        };
+        SubmissionBody: {
+            /**
+             * Format: int64
+             * @description of the draft as the phone shows it: nothing is handed in unseen
+             */
+            version: number;
+        };
+        /** @description What was handed in and counts: the form, the files it came with, and what the criteria said about it on that day. Never changed, only replaced as a whole. */
+        SubmittedEntry: {
+            form: components["schemas"]["EntryForm"];
+            materials: components["schemas"]["EntryMaterial"][];
+            findings: components["schemas"]["FindingView"][];
+            /** Format: date */
+            countedOn: string;
+            policyVersion: string;
         };
         /** @description What waits for a person in a role. */
         TasksView: {
@@ -5023,6 +5710,432 @@ export interface operations {
             };
         };
     };
+    list_2: {
+        parameters: {
+            query: {
+                series: string;
+                level: string;
+                district: string;
+                year?: number;
+                phase?: components["schemas"]["EditionController.Shown"];
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list_2 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_EditionView_"];
+                };
+            };
+        };
+    };
+    plan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditionBody"];
+            };
+        };
+        responses: {
+            /** @description plan 201 response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditionView"];
+                };
+            };
+        };
+    };
+    edition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description edition 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditionView"];
+                };
+            };
+        };
+    };
+    replan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditionTermsBody"];
+            };
+        };
+        responses: {
+            /** @description replan 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditionView"];
+                };
+            };
+        };
+    };
+    cancel_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CancellationBody"];
+            };
+        };
+        responses: {
+            /** @description cancel_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditionView"];
+                };
+            };
+        };
+    };
+    entries: {
+        parameters: {
+            query: {
+                state: string;
+                q: string;
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description entries 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_EntryLine_"];
+                };
+            };
+        };
+    };
+    export: {
+        parameters: {
+            query: {
+                state: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description export 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+        };
+    };
+    publish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description publish 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditionView"];
+                };
+            };
+        };
+    };
+    entry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description entry 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryView"];
+                };
+            };
+        };
+    };
+    keep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftBody"];
+            };
+        };
+        responses: {
+            /** @description keep 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryView"];
+                };
+            };
+        };
+    };
+    attach: {
+        parameters: {
+            query?: {
+                kind?: components["schemas"]["MaterialKind"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description attach 201 response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryView"];
+                };
+            };
+        };
+    };
+    file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                materialId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description file 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+        };
+    };
+    detach: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                materialId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description detach 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryView"];
+                };
+            };
+        };
+    };
+    submit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubmissionBody"];
+            };
+        };
+        responses: {
+            /** @description submit 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryView"];
+                };
+            };
+        };
+    };
+    withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EntryWithdrawalBody"];
+            };
+        };
+        responses: {
+            /** @description withdraw 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryView"];
+                };
+            };
+        };
+    };
+    programme: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description programme 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeView"];
+                };
+            };
+        };
+    };
+    criteria: {
+        parameters: {
+            query?: {
+                foundedOn?: string | null;
+                jobs?: number | null;
+                jobsSince?: string | null;
+                revenueYuan?: number | null;
+                ipCount?: number | null;
+                cleanRecord?: boolean | null;
+                countedOn?: string | null;
+            };
+            header?: never;
+            path: {
+                tier: components["schemas"]["FounderTier"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description criteria 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CriteriaView"];
+                };
+            };
+        };
+    };
     toReview: {
         parameters: {
             query?: {
@@ -5353,6 +6466,50 @@ export interface operations {
             };
         };
     };
+    mine_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description mine_2 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryLine"][];
+                };
+            };
+        };
+    };
+    begin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BeginEntryBody"];
+            };
+        };
+        responses: {
+            /** @description begin 201 response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryView"];
+                };
+            };
+        };
+    };
     eligibility: {
         parameters: {
             query?: never;
@@ -5393,7 +6550,7 @@ export interface operations {
             };
         };
     };
-    keep: {
+    keep_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -5406,7 +6563,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description keep 200 response */
+            /** @description keep_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5540,7 +6697,7 @@ export interface operations {
             };
         };
     };
-    mine_2: {
+    mine_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -5549,7 +6706,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description mine_2 200 response */
+            /** @description mine_3 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5672,7 +6829,7 @@ export interface operations {
             };
         };
     };
-    mine_3: {
+    mine_4: {
         parameters: {
             query?: never;
             header?: never;
@@ -5681,7 +6838,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description mine_3 200 response */
+            /** @description mine_4 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5848,7 +7005,7 @@ export interface operations {
             };
         };
     };
-    list_2: {
+    list_3: {
         parameters: {
             query?: {
                 state?: components["schemas"]["OutboxState"][] | null;
@@ -5861,7 +7018,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_2 200 response */
+            /** @description list_3 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5978,7 +7135,7 @@ export interface operations {
             };
         };
     };
-    list_3: {
+    list_4: {
         parameters: {
             query?: {
                 waiting?: boolean;
@@ -5991,7 +7148,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_3 200 response */
+            /** @description list_4 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6076,7 +7233,7 @@ export interface operations {
             };
         };
     };
-    withdraw: {
+    withdraw_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -6091,7 +7248,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description withdraw 204 response */
+            /** @description withdraw_1 204 response */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -6100,7 +7257,7 @@ export interface operations {
             };
         };
     };
-    list_4: {
+    list_5: {
         parameters: {
             query?: {
                 page?: number;
@@ -6112,7 +7269,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_4 200 response */
+            /** @description list_5 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6193,7 +7350,7 @@ export interface operations {
             };
         };
     };
-    cancel_1: {
+    cancel_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -6204,11 +7361,11 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CancellationBody"];
+                "application/json": components["schemas"]["CancellationBody_1"];
             };
         };
         responses: {
-            /** @description cancel_1 200 response */
+            /** @description cancel_2 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6333,7 +7490,7 @@ export interface operations {
             };
         };
     };
-    list_5: {
+    list_6: {
         parameters: {
             query?: {
                 district?: string | null;
@@ -6348,7 +7505,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_5 200 response */
+            /** @description list_6 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6359,7 +7516,7 @@ export interface operations {
             };
         };
     };
-    list_6: {
+    list_7: {
         parameters: {
             query?: {
                 page?: number;
@@ -6371,7 +7528,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_6 200 response */
+            /** @description list_7 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6430,7 +7587,7 @@ export interface operations {
             };
         };
     };
-    list_7: {
+    list_8: {
         parameters: {
             query?: {
                 page?: number;
@@ -6442,7 +7599,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_7 200 response */
+            /** @description list_8 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6453,7 +7610,7 @@ export interface operations {
             };
         };
     };
-    plan: {
+    plan_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -6466,7 +7623,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description plan 201 response */
+            /** @description plan_1 201 response */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -6499,7 +7656,7 @@ export interface operations {
             };
         };
     };
-    cancel_2: {
+    cancel_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -6514,7 +7671,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description cancel_2 200 response */
+            /** @description cancel_3 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6598,7 +7755,7 @@ export interface operations {
             };
         };
     };
-    publish: {
+    publish_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -6609,7 +7766,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description publish 200 response */
+            /** @description publish_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7131,7 +8288,7 @@ export interface operations {
             };
         };
     };
-    withdraw_1: {
+    withdraw_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -7146,7 +8303,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description withdraw_1 200 response */
+            /** @description withdraw_2 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7157,7 +8314,7 @@ export interface operations {
             };
         };
     };
-    list_8: {
+    list_9: {
         parameters: {
             query: {
                 state?: components["schemas"]["ReviewCaseController.Shown"];
@@ -7172,7 +8329,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_8 200 response */
+            /** @description list_9 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7498,7 +8655,7 @@ export interface operations {
             };
         };
     };
-    list_9: {
+    list_10: {
         parameters: {
             query: {
                 state: string;
@@ -7513,7 +8670,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_9 200 response */
+            /** @description list_10 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7524,7 +8681,7 @@ export interface operations {
             };
         };
     };
-    submit: {
+    submit_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -7537,7 +8694,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description submit 201 response */
+            /** @description submit_1 201 response */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -7548,7 +8705,7 @@ export interface operations {
             };
         };
     };
-    export: {
+    export_1: {
         parameters: {
             query: {
                 state: string;
@@ -7559,7 +8716,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description export 200 response */
+            /** @description export_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7644,7 +8801,7 @@ export interface operations {
             };
         };
     };
-    file: {
+    file_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -7657,7 +8814,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description file 201 response */
+            /** @description file_1 201 response */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -7734,7 +8891,7 @@ export interface operations {
             };
         };
     };
-    publish_1: {
+    publish_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -7747,7 +8904,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description publish_1 201 response */
+            /** @description publish_2 201 response */
             201: {
                 headers: {
                     [name: string]: unknown;

@@ -1,7 +1,7 @@
 import { request, type Clause } from '@/transport'
 import type { Held, Page } from './common'
 
-export type ReviewKind = 'ELIGIBILITY' | 'AGREEMENT_FILING' | 'STIPEND_CLAIM'
+export type ReviewKind = 'ELIGIBILITY' | 'AGREEMENT_FILING' | 'STIPEND_CLAIM' | 'COMPETITION_ENTRY'
 export type ReviewStage = 'FIRST' | 'SECOND'
 export type ReviewState = 'IN_FIRST' | 'IN_SECOND' | 'RETURNED' | 'PASSED' | 'REJECTED' | 'WITHDRAWN'
 export type ReviewOutcome = 'STAGE_PASSED' | 'PASSED' | 'RETURNED' | 'REJECTED'
@@ -42,6 +42,7 @@ export interface ReviewOpinion {
 }
 
 export interface ReviewCase extends ReviewLine {
+  round: number
   items: ReviewItem[]
   opinions: ReviewOpinion[]
   facts: { label: string; value: string }[]
@@ -51,6 +52,8 @@ export interface ReviewCase extends ReviewLine {
 export interface Decision {
   answers: { code: string; answer: 'PASS' | 'FAIL'; note?: string }[]
   opinion: string
+  /** What was read; a case that changed meanwhile is not decided on. */
+  round?: number
 }
 
 export type ReviewMove = 'PASS' | 'RETURN' | 'REJECT'

@@ -4,6 +4,7 @@ export const reviewKinds: Record<ReviewKind, string> = {
   ELIGIBILITY: '报名资格',
   AGREEMENT_FILING: '协议备案',
   STIPEND_CLAIM: '补贴申领',
+  COMPETITION_ENTRY: '参赛资格',
 }
 
 export const stageWords: Record<ReviewStage, string> = { FIRST: '初审', SECOND: '复审' }
@@ -30,5 +31,6 @@ export const outcomeWords: Record<ReviewOutcome, string> = {
 /** “补贴初审”, “报名资格审核”: what is being done with this case now. */
 export function reviewTitle({ kind, stage }: Pick<ReviewLine, 'kind' | 'stage'>): string {
   if (kind === 'STIPEND_CLAIM') return `补贴${stageWords[stage]}`
+  if (kind === 'COMPETITION_ENTRY') return '参赛资格审查'
   return kind === 'ELIGIBILITY' ? '报名资格审核' : '见习协议备案'
 }

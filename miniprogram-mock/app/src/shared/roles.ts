@@ -3,8 +3,12 @@ import type { Role } from '@/api/account'
 /** Every role opens with its own shell; the first tab is always what waits for the person. */
 const homes: Record<Role, string> = {
   GRADUATE: '/trainee/trainee-shell',
+  ENTREPRENEUR: '/contest/contest-shell',
   BASE_ADMIN: '/base/base-shell',
   SUPERVISOR: '/base/supervisor-shell',
+  // Scoring has its own pages; a judge sees the contests and what is public about them here.
+  JUDGE: '/contest/contest-shell',
+  DEPARTMENT: '/contest/contest-shell',
   DISTRICT_OFFICER: '/bureau/bureau-shell',
   CITY_OFFICER: '/bureau/bureau-shell',
   FINANCE: '/bureau/finance-shell',

@@ -33,8 +33,9 @@ class EveryRouteIT extends QichengIT {
         setClockBack();
         for (var role : Role.values()) {
             switch (role) {
-                case GRADUATE, CITY_OFFICER, FINANCE -> strangers.put(role, signedIn(role, Actor.EVERYWHERE));
-                case BASE_ADMIN, SUPERVISOR -> strangers.put(role, signedIn(role, Ulid.next()));
+                case GRADUATE, ENTREPRENEUR, JUDGE, CITY_OFFICER, FINANCE ->
+                    strangers.put(role, signedIn(role, Actor.EVERYWHERE));
+                case BASE_ADMIN, SUPERVISOR, DEPARTMENT -> strangers.put(role, signedIn(role, Ulid.next()));
                 case DISTRICT_OFFICER -> strangers.put(role, signedIn(role, "NOWHERE"));
                 case SYSTEM -> {}
             }

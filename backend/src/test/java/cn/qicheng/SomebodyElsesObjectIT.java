@@ -3,6 +3,8 @@ package cn.qicheng;
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.qicheng.competition.CompetitionFixture;
+import cn.qicheng.kernel.Actor;
 import cn.qicheng.kernel.Role;
 import cn.qicheng.kernel.SubjectRef;
 import cn.qicheng.registration.RegistrationFixture;
@@ -31,8 +33,8 @@ import org.junit.jupiter.api.TestInstance;
 class SomebodyElsesObjectIT extends MoneyJourney {
 
     /** Roles held for a base, a district or oneself. The city's and finance's are for the whole city. */
-    private static final List<Role> SCOPED =
-            List.of(Role.GRADUATE, Role.BASE_ADMIN, Role.SUPERVISOR, Role.DISTRICT_OFFICER);
+    private static final List<Role> SCOPED = List.of(
+            Role.GRADUATE, Role.ENTREPRENEUR, Role.BASE_ADMIN, Role.SUPERVISOR, Role.DEPARTMENT, Role.DISTRICT_OFFICER);
 
     private static final Object NO_BODY = "";
 
@@ -54,6 +56,10 @@ class SomebodyElsesObjectIT extends MoneyJourney {
         strangers.put(Role.SUPERVISOR, other.mentor());
         strangers.put(
                 Role.DISTRICT_OFFICER, signedIn(Role.DISTRICT_OFFICER, "620103").personId());
+        strangers.put(
+                Role.ENTREPRENEUR, signedIn(Role.ENTREPRENEUR, Actor.EVERYWHERE).personId());
+        strangers.put(
+                Role.DEPARTMENT, signedIn(Role.DEPARTMENT, "city_veterans").personId());
         var cast = cast();
         var trainee = afterOneMonth(cast);
         table = table(cast, trainee, paidToBase(cast, trainee));
@@ -78,6 +84,8 @@ class SomebodyElsesObjectIT extends MoneyJourney {
                 .text("id");
         var hash = agreement(trainee).text("contentHash");
         var insurance = Map.of("insurer", INSURER, "policyNo", "PA-1", "from", "2026-11-02", "to", "2027-06-01");
+        var edition = plannedEdition();
+        var entry = begunEntry(edition);
         var reason = Map.of("reason", "样例理由");
         var note = Map.of("note", "已补");
         return Map.ofEntries(
@@ -92,6 +100,20 @@ class SomebodyElsesObjectIT extends MoneyJourney {
                                 Map.of("contentHash", hash, "signature", HANDWRITING, "insurance", insurance))),
                 entry("GET /agreements/{id}/signatures", new Owned(trainee.agreementId(), NO_BODY)),
                 entry("GET /agreements/{id}/stipend-claims", new Owned(trainee.agreementId(), NO_BODY)),
+                entry("PUT /competition-editions/{id}", new Owned(edition, terms())),
+                entry("POST /competition-editions/{id}/publication", new Owned(edition, NO_BODY)),
+                entry("POST /competition-editions/{id}/cancellation", new Owned(edition, reason)),
+                entry("GET /competition-editions/{id}/entries", new Owned(edition, NO_BODY)),
+                entry("GET /competition-editions/{id}/entries/export.xlsx", new Owned(edition, NO_BODY)),
+                entry("GET /competition-entries/{id}", new Owned(entry, NO_BODY)),
+                entry(
+                        "PUT /competition-entries/{id}/draft",
+                        new Owned(entry, Map.of("version", 0, "form", CompetitionFixture.body(90)))),
+                entry("POST /competition-entries/{id}/submission", new Owned(entry, Map.of("version", 0))),
+                entry("POST /competition-entries/{id}/withdrawal", new Owned(entry, reason)),
+                entry("POST /competition-entries/{id}/materials", new Owned(entry, NO_BODY)),
+                entry("DELETE /competition-entries/{id}/materials/{materialId}", new Owned(entry, NO_BODY)),
+                entry("GET /competition-entries/{id}/materials/{materialId}", new Owned(entry, NO_BODY)),
                 entry("POST /agreements/{id}/resubmission", new Owned(trainee.agreementId(), note)),
                 entry("POST /agreements/{id}/cancellation", new Owned(trainee.agreementId(), reason)),
                 entry("GET /attendance-sheets/{id}", new Owned(sheet, NO_BODY)),
@@ -177,6 +199,40 @@ class SomebodyElsesObjectIT extends MoneyJourney {
                 entry(
                         "POST /stipend-lines/{id}/receipt",
                         new Owned(claim(cast, claimId).text("lines.0.id"), Map.of("received", true))));
+    }
+
+    /** A district's contest in 城关区, open for entries. */
+    private static String plannedEdition() {
+        var officer = signedIn(Role.DISTRICT_OFFICER, RegistrationFixture.CHENGGUAN);
+        var id = ok(officer.post(
+                        "/competition-editions",
+                        CompetitionFixture.plan(
+                                "tcm",
+                                "DISTRICT",
+                                RegistrationFixture.CHENGGUAN,
+                                2026,
+                                8,
+                                clock().instant().minusSeconds(60).toString(),
+                                clock().instant().plusSeconds(86_400).toString())))
+                .text("id");
+        ok(officer.post("/competition-editions/" + id + "/publication"));
+        return id;
+    }
+
+    private static Object terms() {
+        return Map.of(
+                "version",
+                0,
+                "opensAt",
+                clock().instant().toString(),
+                "closesAt",
+                clock().instant().plusSeconds(86_400).toString());
+    }
+
+    private static String begunEntry(String edition) {
+        return ok(signedIn(Role.GRADUATE, Actor.EVERYWHERE)
+                        .post("/me/competition-entries", Map.of("editionId", edition)))
+                .text("id");
     }
 
     private static String standIn(Cast cast) {

@@ -45,6 +45,12 @@ public class AuditTrail {
         append(subject, move.name(), from.name(), move.to().name(), actor, move.by(), reason);
     }
 
+    /** Records a move that more than one role may take, with the hat it was taken in. */
+    public <S extends Enum<S>> void moved(
+            SubjectRef subject, Move<S> move, S from, Actor actor, Role hat, String reason) {
+        append(subject, move.name(), from.name(), move.to().name(), actor, hat, reason);
+    }
+
     /** Records an act that changes no state: created, exported, seen in full, configured. */
     public void noted(SubjectRef subject, String act, Actor actor, Role role, String reason) {
         append(subject, act, "", "", actor, role, reason);

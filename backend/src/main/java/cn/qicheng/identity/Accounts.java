@@ -52,7 +52,7 @@ class Accounts {
     }
 
     private String scopeName(Role role, String scope) {
-        if (role == Role.GRADUATE) {
+        if (role == Role.GRADUATE || role == Role.ENTREPRENEUR) {
             return "本人";
         }
         if (scope.equals(Actor.EVERYWHERE)) {

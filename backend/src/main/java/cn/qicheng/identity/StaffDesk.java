@@ -97,14 +97,14 @@ public class StaffDesk {
 
     private void mustBeGivable(GiveRole act) {
         var known = switch (act.role()) {
-            case CITY_OFFICER, FINANCE -> act.scope().equals(Actor.EVERYWHERE);
+            case CITY_OFFICER, FINANCE, JUDGE -> act.scope().equals(Actor.EVERYWHERE);
             case DISTRICT_OFFICER ->
                 districts.all().stream()
                         .anyMatch(district -> district.code().equals(act.scope()) && !district.handledByCity());
-            case BASE_ADMIN, SUPERVISOR ->
+            case BASE_ADMIN, SUPERVISOR, DEPARTMENT ->
                 scopeNames.stream()
                         .anyMatch(names -> names.nameOf(act.role(), act.scope()).isPresent());
-            case GRADUATE, SYSTEM -> false;
+            case GRADUATE, ENTREPRENEUR, SYSTEM -> false;
         };
         if (!known) {
             throw IdentityProblems.roleNotGivable();

@@ -20,6 +20,7 @@ public final class PolicyBook {
 
     private final List<PolicyDocument> documents;
     private final List<TraineeshipPolicy> traineeship;
+    private final List<CompetitionPolicy> competition;
     private final Map<Clause, ClauseNote> notes;
     private final Map<Integer, Money> minimumWages;
     private final BusinessCalendar calendar;
@@ -28,6 +29,7 @@ public final class PolicyBook {
     PolicyBook(PolicyYaml.Content content, Clock clock) {
         this.documents = content.documents();
         this.traineeship = content.traineeship();
+        this.competition = content.competition();
         this.notes = content.notes();
         this.minimumWages = content.minimumWages();
         this.calendar = content.calendar();
@@ -45,6 +47,24 @@ public final class PolicyBook {
     /** Returns the version in force today. */
     public TraineeshipPolicy traineeship() {
         return traineeship(ChinaTime.today(clock));
+    }
+
+    /** Returns the programme as in force on that day; the first version for days before any. */
+    public CompetitionPolicy competition(LocalDate day) {
+        return competition.stream()
+                .filter(version -> !version.inForceFrom().isAfter(day))
+                .reduce((earlier, later) -> later)
+                .orElse(competition.getFirst());
+    }
+
+    /** Returns the programme as in force today. */
+    public CompetitionPolicy competition() {
+        return competition(ChinaTime.today(clock));
+    }
+
+    /** Returns today's article for a point of the programme. */
+    public Clause clause(CompetitionPoint point) {
+        return competition().clause(point);
     }
 
     /** Returns today's article for a point. */

@@ -23,6 +23,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -35,6 +36,7 @@ final class PolicyYaml {
     record Content(
             List<PolicyDocument> documents,
             List<TraineeshipPolicy> traineeship,
+            List<CompetitionPolicy> competition,
             Map<Clause, ClauseNote> notes,
             Map<Integer, Money> minimumWages,
             BusinessCalendar calendar) {}
@@ -55,10 +57,14 @@ final class PolicyYaml {
                 .map(PolicyYaml::document)
                 .toList();
         var traineeshipFile = load("traineeship.yml");
+        var competitionFile = load("competition.yml");
+        var notes = new HashMap<>(notes(traineeshipFile, documents));
+        notes.putAll(notes(competitionFile, documents));
         return new Content(
                 documents,
                 versions(traineeshipFile),
-                notes(traineeshipFile, documents),
+                new CompetitionYaml(competitionFile).versions(),
+                Map.copyOf(notes),
                 minimumWages(load("minimum-wage.yml")),
                 calendar(load("calendar.yml")));
     }
@@ -83,15 +89,19 @@ final class PolicyYaml {
                     points(entry, documentNo),
                     terms(entry)));
         }
+        return inOrder("traineeship.yml", versions, TraineeshipPolicy::inForceFrom);
+    }
+
+    static <T> List<T> inOrder(String file, List<T> versions, Function<T, LocalDate> from) {
         for (int i = 1; i < versions.size(); i++) {
-            if (!versions.get(i - 1).inForceFrom().isBefore(versions.get(i).inForceFrom())) {
-                throw new IllegalStateException("traineeship.yml: versions must follow each other in time");
+            if (!from.apply(versions.get(i - 1)).isBefore(from.apply(versions.get(i)))) {
+                throw new IllegalStateException(file + ": versions must follow each other in time");
             }
         }
         return List.copyOf(versions);
     }
 
-    private static Map<String, PolicyFigure> figures(Map<String, Object> entries, String documentNo) {
+    static Map<String, PolicyFigure> figures(Map<String, Object> entries, String documentNo) {
         var figures = new HashMap<String, PolicyFigure>();
         for (var key : entries.keySet()) {
             var entry = map(entries, key);
@@ -217,7 +227,7 @@ final class PolicyYaml {
         }
     }
 
-    private static Object need(Map<String, Object> entry, String key) {
+    static Object need(Map<String, Object> entry, String key) {
         var value = entry.get(key);
         if (value == null) {
             throw new IllegalStateException("policy data lacks " + key + " in " + entry);
@@ -225,7 +235,7 @@ final class PolicyYaml {
         return value;
     }
 
-    private static String text(Map<String, Object> entry, String key) {
+    static String text(Map<String, Object> entry, String key) {
         return String.valueOf(need(entry, key));
     }
 
@@ -234,17 +244,17 @@ final class PolicyYaml {
     }
 
     @SuppressWarnings("unchecked")
-    private static List<Map<String, Object>> list(Map<String, Object> entry, String key) {
+    static List<Map<String, Object>> list(Map<String, Object> entry, String key) {
         return (List<Map<String, Object>>) need(entry, key);
     }
 
     @SuppressWarnings("unchecked")
-    private static Map<String, Object> map(Map<String, Object> entry, String key) {
+    static Map<String, Object> map(Map<String, Object> entry, String key) {
         return (Map<String, Object>) need(entry, key);
     }
 
     /** YAML reads a bare date as an instant at midnight UTC. */
-    private static LocalDate day(Object value) {
+    static LocalDate day(Object value) {
         return value instanceof Date date
                 ? LocalDate.ofInstant(date.toInstant(), ZoneOffset.UTC)
                 : LocalDate.parse(String.valueOf(value));

@@ -36,7 +36,8 @@ public class ReviewBoard implements TaskSource {
     private static final Map<String, String> TASK_TITLES = Map.of(
             "ELIGIBILITY", "报名资格待审核",
             "AGREEMENT_FILING", "见习协议待备案",
-            "STIPEND_CLAIM", "补贴申领待审核");
+            "STIPEND_CLAIM", "补贴申领待审核",
+            "COMPETITION_ENTRY", "参赛资格待审查");
 
     private final ReviewCases cases;
     private final Districts districts;

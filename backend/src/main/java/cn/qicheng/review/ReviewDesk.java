@@ -124,6 +124,9 @@ public class ReviewDesk {
     private void decide(
             ReviewCase review, Decide act, ReviewOutcome outcome, Consumer<ReviewVerdict> rule, Actor actor) {
         var decided = review.decided(outcome, actor.personId(), now(), nextDue());
+        if (act.round() != null && act.round() != review.round()) {
+            throw ReviewProblems.changedMeanwhile();
+        }
         if (review.closedTo(actor.personId())) {
             throw ReviewProblems.sameReviewer();
         }

@@ -2,6 +2,7 @@ package cn.qicheng.review;
 
 import cn.qicheng.audit.AuditTrail;
 import cn.qicheng.kernel.Actor;
+import cn.qicheng.kernel.BusinessCalendar.Deadline;
 import cn.qicheng.kernel.ChinaTime;
 import cn.qicheng.kernel.Role;
 import cn.qicheng.kernel.SubjectRef;
@@ -9,26 +10,32 @@ import cn.qicheng.kernel.Ulid;
 import cn.qicheng.policy.PolicyBook;
 import cn.qicheng.review.domain.ReviewCase;
 import cn.qicheng.review.domain.ReviewCases;
+import cn.qicheng.review.domain.ReviewMove;
 import cn.qicheng.review.domain.ReviewState;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Opens many cases at once: a registration rush asks for hundreds in a second. */
+/** Opens many cases at once, as a registration rush asks for; and opens one anew when its subject changed. */
 @Singleton
 public class ReviewOpenings {
 
     private final ReviewCases cases;
     private final PolicyBook policy;
     private final AuditTrail audit;
+    private final Clock clock;
 
-    ReviewOpenings(ReviewCases cases, PolicyBook policy, AuditTrail audit) {
+    ReviewOpenings(ReviewCases cases, PolicyBook policy, AuditTrail audit, Clock clock) {
         this.cases = cases;
         this.policy = policy;
         this.audit = audit;
+        this.clock = clock;
     }
 
     /** A review to be opened, with the moment from which the office has it. */
@@ -55,6 +62,24 @@ public class ReviewOpenings {
         return opened.stream().map(ReviewCase::id).toList();
     }
 
+    /**
+     * Opens a case again from the first stage, because its subject changed while it still might: in review or passed, not
+     * returned. What reviewers saw before stays in their opinions.
+     */
+    @Transactional
+    public void openAnew(OpenReview asNow, String note, Actor actor) {
+        var review = cases.of(asNow.subject()).orElseThrow(ReviewProblems::absent);
+        var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        var again = review.openedAnew(now, dueFrom(ChinaTime.dayOf(now))).headed(asNow.title(), asNow.subtitle());
+        cases.replaceContents(review.id(), asNow.questions(), asNow.facts());
+        cases.moved(again);
+        audit.moved(subject(review), ReviewMove.OPEN_ANEW, review.state(), actor, note);
+    }
+
+    private Deadline dueFrom(LocalDate day) {
+        return policy.calendar().deadline(day, policy.traineeship(day).reviewWorkingDays());
+    }
+
     private ReviewCase opened(Opening opening) {
         var act = opening.act();
         var day = ChinaTime.dayOf(opening.since());
@@ -71,7 +96,7 @@ public class ReviewOpenings {
                 null,
                 1,
                 opening.since(),
-                policy.calendar().deadline(day, policy.traineeship(day).reviewWorkingDays()),
+                dueFrom(day),
                 act.basis(),
                 0);
     }

@@ -51,5 +51,9 @@ public final class ReviewProblems {
         return new DomainProblem(Kind.OUT_OF_ORDER, "RVW-109", "这件事已经在审核了，没有重复送审。");
     }
 
+    static DomainProblem changedMeanwhile() {
+        return new DomainProblem(Kind.STALE, "RVW-110", "你看的时候内容改过了，这次没有办。打开最新的再看一遍。");
+    }
+
     private ReviewProblems() {}
 }

@@ -5,6 +5,7 @@ import cn.qicheng.imports.ImportKind;
 import cn.qicheng.imports.Judgement;
 import cn.qicheng.kernel.Actor;
 import cn.qicheng.kernel.ChinaTime;
+import cn.qicheng.kernel.CreditCode;
 import cn.qicheng.kernel.Role;
 import cn.qicheng.policy.PolicyBook;
 import cn.qicheng.spreadsheet.SheetColumn;

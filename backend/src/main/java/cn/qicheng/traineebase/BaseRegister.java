@@ -5,6 +5,7 @@ import cn.qicheng.district.Districts;
 import cn.qicheng.identity.PersonalData;
 import cn.qicheng.identity.Sealed;
 import cn.qicheng.kernel.Actor;
+import cn.qicheng.kernel.CreditCode;
 import cn.qicheng.kernel.Role;
 import cn.qicheng.kernel.Ulid;
 import io.micronaut.context.event.ApplicationEventPublisher;

@@ -8,6 +8,7 @@ import cn.qicheng.district.Districts;
 import cn.qicheng.imports.JudgedLine;
 import cn.qicheng.imports.LineCheck;
 import cn.qicheng.imports.LineStatus;
+import cn.qicheng.kernel.CreditCode;
 import cn.qicheng.policy.PolicyBook;
 import cn.qicheng.policy.PolicyPoint;
 import cn.qicheng.spreadsheet.SheetColumn;

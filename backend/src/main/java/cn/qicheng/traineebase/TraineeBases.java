@@ -5,6 +5,7 @@ import cn.qicheng.identity.People;
 import cn.qicheng.identity.PersonalData;
 import cn.qicheng.identity.Sealed;
 import cn.qicheng.kernel.Actor;
+import cn.qicheng.kernel.CreditCode;
 import cn.qicheng.kernel.Mask;
 import cn.qicheng.kernel.Role;
 import cn.qicheng.web.Like;

@@ -59,7 +59,8 @@ public final class ModuleMap {
                             "ledger",
                             "traineebase",
                             "traineeship",
-                            "attendance")));
+                            "attendance")),
+            entry("competition", with(GROUND, "messaging", "review", "content")));
 
     /** The roof: may import any face; nobody imports it. */
     static final Set<String> ROOF = Set.of("tasks", "demo");

@@ -30,12 +30,15 @@ public final class LanzhouPolicy {
 
     /** The same data with one word of the traineeship's rules put otherwise, as another city might. */
     public static PolicyBook with(Path folder, String word, String other) {
+        return with(folder, "traineeship.yml", word, other);
+    }
+
+    static PolicyBook with(Path folder, String changed, String word, String other) {
         try (var files = Files.list(Path.of("src/main/resources/policy/lanzhou"))) {
             for (var file : files.toList()) {
                 var text = Files.readString(file);
                 Files.writeString(
-                        folder.resolve(file.getFileName()),
-                        file.endsWith("traineeship.yml") ? text.replace(word, other) : text);
+                        folder.resolve(file.getFileName()), file.endsWith(changed) ? text.replace(word, other) : text);
             }
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.qicheng.ApiClient;
 import cn.qicheng.QichengIT;
+import cn.qicheng.kernel.CreditCodeTest;
 import cn.qicheng.kernel.Role;
-import cn.qicheng.traineebase.CreditCodeTest;
 import cn.qicheng.traineebase.ImportedBases;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;

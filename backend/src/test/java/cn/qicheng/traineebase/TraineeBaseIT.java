@@ -8,6 +8,7 @@ import cn.qicheng.audit.AuditTrail;
 import cn.qicheng.identity.People;
 import cn.qicheng.identity.PersonalData;
 import cn.qicheng.kernel.Actor;
+import cn.qicheng.kernel.CreditCodeTest;
 import cn.qicheng.kernel.Role;
 import cn.qicheng.kernel.SubjectRef;
 import java.util.Map;

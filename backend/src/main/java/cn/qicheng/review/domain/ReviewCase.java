@@ -62,6 +62,11 @@ public record ReviewCase(
         return in(ReviewMove.resubmittingTo(stage).applyTo(state), stage, firstReviewerId, round + 1, now, due);
     }
 
+    /** Returns the case after its subject changed: the first office looks at it from the beginning. */
+    public ReviewCase openedAnew(Instant now, Deadline due) {
+        return in(ReviewMove.OPEN_ANEW.applyTo(state), ReviewStage.FIRST, null, round + 1, now, due);
+    }
+
     /** Returns the case after its subject was withdrawn. */
     public ReviewCase withdrawn(Instant now) {
         return in(ReviewMove.WITHDRAW.applyTo(state), stage, firstReviewerId, round, now, null);

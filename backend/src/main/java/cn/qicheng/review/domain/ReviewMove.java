@@ -27,6 +27,8 @@ public enum ReviewMove implements Move<ReviewState> {
     REJECT_SECOND(Step.by(Role.CITY_OFFICER).from(IN_SECOND).to(REJECTED)),
     RESUBMIT_TO_FIRST(Step.by(Role.SYSTEM).from(RETURNED).to(IN_FIRST)),
     RESUBMIT_TO_SECOND(Step.by(Role.SYSTEM).from(RETURNED).to(IN_SECOND)),
+    /** The subject itself changed while that was still allowed: what was decided on no longer stands. */
+    OPEN_ANEW(Step.by(Role.SYSTEM).from(IN_FIRST, IN_SECOND, PASSED).to(IN_FIRST)),
     WITHDRAW(Step.by(Role.SYSTEM).from(IN_FIRST, IN_SECOND, RETURNED).to(WITHDRAWN));
 
     private final Step<ReviewState> step;

@@ -17,7 +17,9 @@ record ReviewDecisionBody(
         List<@Valid AnswerBody> answers,
 
         @NotBlank(message = "请写审核意见。") @Size(max = 500, message = "审核意见最多 500 字。")
-        String opinion) {
+        String opinion,
+
+        @Nullable Integer round) {
 
     @Serdeable
     record AnswerBody(
@@ -32,6 +34,7 @@ record ReviewDecisionBody(
     Decide about(String caseId) {
         return new Decide(
                 caseId,
+                round,
                 answers.stream()
                         .map(given -> new Answered(given.code(), given.answer(), given.note()))
                         .toList(),

@@ -1,4 +1,4 @@
-package cn.qicheng.traineebase;
+package cn.qicheng.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package cn.qicheng.traineebase;
+package cn.qicheng.kernel;
 
 import java.util.Collection;
 import java.util.Locale;
@@ -39,7 +39,7 @@ public final class CreditCode {
      * Returns the codes that can stand in the register at all. A cell may hold anything, and the database refuses to
      * compare Chinese characters with a column of ASCII.
      */
-    static Set<String> searchable(Collection<String> written) {
+    public static Set<String> searchable(Collection<String> written) {
         return written.stream()
                 .filter(code -> code.chars().allMatch(c -> c < 128))
                 .collect(Collectors.toSet());
