@@ -75,6 +75,8 @@ export const auditedPages = [
       { route: '/bureau/finance-shell', tab: '我的' },
       { route: '/bureau/batch-form' },
       { route: '/bureau/money-ledger' },
+      { route: '/bureau/money-budget' },
+      { route: '/bureau/money-figures' },
     ],
   },
 ]

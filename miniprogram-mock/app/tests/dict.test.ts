@@ -80,6 +80,7 @@ const wordless: Record<string, string> = {
   'AttendanceBoard.Group': 'asked for by a tab',
   'BaseRegistrationController.Shown': 'asked for by a tab',
   'EditionController.Shown': 'asked for by a tab',
+  'ExpectedView.Basis': 'decides which sentence says when',
   'Hop.State': 'drawn by the timeline',
   ImportState: 'decides the page of an import',
   LineStatus: 'groups the lines of an import',

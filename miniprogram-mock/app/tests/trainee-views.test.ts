@@ -12,7 +12,7 @@ import { homeView, type HomeFacts } from '@/trainee/home-view'
 import { afterAdmission, releasedAnswer } from '@/dict/registration'
 import { nextOf, stationsOf } from '@/shared/hops'
 import { moneyStages } from '@/dict/money-stage'
-import { answerable, missable, moneyAnswer, spansOf, waitsForCheckIn } from '@/trainee/money-words'
+import { answerable, expectedWords, missable, moneyAnswer, spansOf, waitsForCheckIn } from '@/trainee/money-words'
 import { askAfter, withJitter } from '@/trainee/opening-tap'
 import { openingState } from '@/trainee/opening-view'
 import { firstGap, packStep, type PackForm } from '@/trainee/ready-pack-view'
@@ -21,7 +21,7 @@ import { ApiProblem } from '@/transport'
 const held = { holder: null, since: null, due: null, dueProvisional: false, allowedMoves: [] as string[] }
 
 function aMonth(given: Partial<MoneyMonth> = {}): MoneyMonth {
-  return { ...held, month: 3, from: '2026-09-06', to: '2026-10-05', amountFen: 100000, stage: 'IN_FIRST_REVIEW', stageLabel: '区县初审中', sheetId: 'S3', lineId: 'L3', claimNo: 'SL3', turn: false, blocked: null, hops: [], bridge: 'OTHERS', ...given }
+  return { ...held, month: 3, from: '2026-09-06', to: '2026-10-05', amountFen: 100000, stage: 'IN_FIRST_REVIEW', stageLabel: '区县初审中', sheetId: 'S3', lineId: 'L3', claimNo: 'SL3', turn: false, blocked: null, expected: null, hops: [], bridge: 'OTHERS', ...given }
 }
 function aSheet(given: Partial<AttendanceSheet> = {}): AttendanceSheet {
   return {
@@ -238,4 +238,20 @@ describe('the ready-pack', () => {
     expect(packStep(full, missing(), false).kind).toBe('ready')
     expect(packStep({ ...full, school: '另一所' }, missing(), true).kind).toBe('fill')
   })
+})
+
+describe('when the money can be expected', () => {
+  const district = { basis: 'DISTRICT' as const, halfOn: '2026-10-23', mostOn: '2026-11-03', half: 18, most: 29, cases: 62, district: '城关区', limits: [] }
+  it('says the day of half of the people until it has passed, then that of nine in ten', () => {
+    expect(expectedWords(aMonth({ expected: district }), '2026-10-20')).toMatchObject({ label: '预计到手', day: '10月23日 前后' })
+    expect(expectedWords(aMonth({ expected: district }), '2026-10-24')).toMatchObject({ label: '多半不晚于', day: '11月3日' })
+    expect(expectedWords(aMonth({ expected: district }), '2026-11-04')?.label).toBe('比九成的人慢')
+    expect(expectedWords(aMonth({ expected: district }), '2026-10-20')?.why).toBe('城关区近半年 62 个人月：满月后一半 18 天到手，九成 29 天。')
+  })
+  it('says that it only added limits up where too little has happened', () => {
+    const limits = { ...district, basis: 'LIMITS' as const, halfOn: null, half: null, most: null, cases: 0, limits: ['初审 15 个工作日'] }
+    expect(expectedWords(aMonth({ expected: limits }))).toMatchObject({ label: '按时限最晚' })
+    expect(expectedWords(aMonth({ expected: limits }))?.why).toContain('初审 15 个工作日')
+  })
+  it('says nothing when nothing is expected', () => expect(expectedWords(aMonth({}))).toBeUndefined())
 })

@@ -1479,6 +1479,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/payment-batches/{id}/audit-pack.zip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything behind a run's money in one sealed archive, which ./run check pack proves offline */
+        get: operations["auditPack"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/payment-batches/{id}/bank-file": {
         parameters: {
             query?: never;
@@ -2368,6 +2385,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/stipend-budgets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Budgets by year with commitment, spending, forecast and warnings */
+        get: operations["view_5"];
+        put?: never;
+        /** Give or correct the budget of a year; every figure that was given stays */
+        post: operations["keep_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stipend-budgets/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Budgets by year with every figure given, as a spreadsheet */
+        get: operations["export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/stipend-claims": {
         parameters: {
             query?: never;
@@ -2533,6 +2585,40 @@ export interface paths {
         put?: never;
         /** Put approved claims on one public notice */
         post: operations["publish_2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stipend-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Stipends by BASE, DISTRICT, MONTH or YEAR, for months that ended within the days, with totals */
+        get: operations["report_2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stipend-reports/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The whole report with its total as a spreadsheet */
+        get: operations["export_2"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2818,6 +2904,8 @@ export interface components {
             /** Format: int64 */
             declaredTotalFen: number;
             bankFileHash?: string | null;
+            /** @description that paying it out exceeds the year's budget; null when it does not or the budget is unknown */
+            budgetWarning?: string | null;
             payments: components["schemas"]["BatchView.PaymentView"][];
             allowedMoves: string[];
             holder?: components["schemas"]["Holder"] | null;
@@ -2844,6 +2932,82 @@ export interface components {
             paidOn?: string | null;
             bankReason?: string | null;
             bankSerial?: string | null;
+        };
+        BudgetBody: {
+            /** Format: int32 */
+            year: number;
+            /** Format: int64 */
+            amountFen: number;
+            documentRef: string;
+            /** Format: date */
+            decidedOn: string;
+            reason: string;
+            /**
+             * Format: int32
+             * @description how many figures of the year were seen; a figure that came meanwhile refuses this one
+             */
+            after: number;
+        };
+        /** @description The budgets, what they have become, and what comes next. */
+        BudgetView: {
+            /** @description latest first */
+            years: components["schemas"]["BudgetView.Year"][];
+            forecast: components["schemas"]["BudgetView.Forecast"];
+            /** @description what somebody should do something about, as sentences */
+            warnings: string[];
+            /** Format: int32 */
+            currentYear: number;
+            /** Format: date-time */
+            asOf: string;
+        };
+        "BudgetView.Figure": {
+            /** Format: int32 */
+            seq: number;
+            /** Format: int64 */
+            amountFen: number;
+            documentRef: string;
+            reason: string;
+            /** Format: date */
+            decidedOn: string;
+            keptBy: string;
+            /** Format: date-time */
+            keptAt: string;
+        };
+        /** @description What the next runs will need. */
+        "BudgetView.Forecast": {
+            ready: components["schemas"]["BudgetView.Pile"];
+            onTheWay: components["schemas"]["BudgetView.Pile"];
+            inReview: components["schemas"]["BudgetView.Pile"];
+        };
+        "BudgetView.Pile": {
+            /** Format: int64 */
+            claims: number;
+            /** Format: int64 */
+            months: number;
+            /** Format: int64 */
+            amountFen: number;
+        };
+        "BudgetView.Year": {
+            /** Format: int32 */
+            year: number;
+            /**
+             * Format: int64
+             * @description null while nobody has entered it
+             */
+            budgetFen?: number | null;
+            /** Format: int64 */
+            committedFen: number;
+            /** Format: int64 */
+            orderedFen: number;
+            /** Format: int64 */
+            paidFen: number;
+            /**
+             * Format: int64
+             * @description what of it is not approved for anybody; below zero when too much was
+             */
+            leftFen?: number | null;
+            /** @description every figure that was given, latest first */
+            history: components["schemas"]["BudgetView.Figure"][];
         };
         BeginEntryBody: {
             editionId: string;
@@ -3282,6 +3446,41 @@ export interface components {
             advice?: string | null;
             clause: components["schemas"]["ClauseView"];
         };
+        /** @description When a month's money can be expected. */
+        ExpectedView: {
+            basis: components["schemas"]["ExpectedView.Basis"];
+            /**
+             * Format: date
+             * @description the day by which half of such months are in hand; null where only limits are known
+             */
+            halfOn?: string | null;
+            /**
+             * Format: date
+             * @description the day by which nine in ten are in hand, or by which the limits end
+             */
+            mostOn: string;
+            /**
+             * Format: int32
+             * @description the same in days after the month's end
+             */
+            half?: number | null;
+            /**
+             * Format: int32
+             * @description the same in days after the month's end
+             */
+            most?: number | null;
+            /**
+             * Format: int64
+             * @description how many months the figures rest on
+             */
+            cases: number;
+            /** @description whose figures they are */
+            district: string;
+            /** @description the limits that were added up; empty where real figures exist */
+            limits: string[];
+        };
+        /** @enum {string} */
+        "ExpectedView.Basis": "DISTRICT" | "LIMITS";
         /** @description What a founder fills in. Everything may be missing while it is a draft; what was handed in has no fault. */
         EntryForm: {
             kind?: components["schemas"]["ApplicantKind"] | null;
@@ -3658,6 +3857,7 @@ export interface components {
             due?: string | null;
             dueProvisional: boolean;
             blocked?: components["schemas"]["CheckView"] | null;
+            expected?: components["schemas"]["ExpectedView"] | null;
             hops: components["schemas"]["Hop"][];
             bridge: components["schemas"]["MoneyMonthView.Bridge"];
             allowedMoves: string[];
@@ -3711,6 +3911,63 @@ export interface components {
             year: string;
             /** Format: int64 */
             amountFen: number;
+        };
+        /** @description Figures of stipends by base, district, month or year. */
+        MoneyReportsView: {
+            by: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            /** @description one page of rows */
+            items: components["schemas"]["MoneyReportsView.Line"][];
+            /** Format: int64 */
+            total: number;
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            sums: components["schemas"]["MoneyReportsView.Line"];
+            /** Format: date-time */
+            asOf: string;
+        };
+        "MoneyReportsView.Line": {
+            key: string;
+            label: string;
+            /** Format: int64 */
+            people: number;
+            /**
+             * Format: int64
+             * @description people's months claimed
+             */
+            months: number;
+            /** Format: int64 */
+            claimedFen: number;
+            /**
+             * Format: int64
+             * @description claimed and not yet approved
+             */
+            inReviewFen: number;
+            /**
+             * Format: int64
+             * @description approved and not yet with the base
+             */
+            waitingFen: number;
+            /**
+             * Format: int64
+             * @description with the base or further
+             */
+            paidFen: number;
+            /**
+             * Format: int64
+             * @description confirmed by the trainees
+             */
+            inHandFen: number;
+            /**
+             * Format: int64
+             * @description months whose trainee says that nothing came
+             */
+            missing: number;
         };
         NoticeBody: {
             claimIds: string[];
@@ -7326,6 +7583,28 @@ export interface operations {
             };
         };
     };
+    auditPack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description auditPack 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+        };
+    };
     bankFile: {
         parameters: {
             query?: never;
@@ -8655,6 +8934,70 @@ export interface operations {
             };
         };
     };
+    view_5: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description view_5 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BudgetView"];
+                };
+            };
+        };
+    };
+    keep_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BudgetBody"];
+            };
+        };
+        responses: {
+            /** @description keep_1 201 response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BudgetView"];
+                };
+            };
+        };
+    };
+    export: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description export 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+        };
+    };
     list_10: {
         parameters: {
             query: {
@@ -8911,6 +9254,58 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["NoticeView"];
+                };
+            };
+        };
+    };
+    report_2: {
+        parameters: {
+            query: {
+                by: string;
+                from: string;
+                to: string;
+                district: string;
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description report_2 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MoneyReportsView"];
+                };
+            };
+        };
+    };
+    export_2: {
+        parameters: {
+            query: {
+                by: string;
+                from: string;
+                to: string;
+                district: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description export_2 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
                 };
             };
         };

@@ -1,5 +1,5 @@
 import type { ChosenFile } from '@/platform'
-import { fetchFile, request, upload } from '@/transport'
+import { download, fetchFile, request, upload } from '@/transport'
 import type { Page } from './common'
 import type { Schema, WithState } from './schema'
 
@@ -22,5 +22,7 @@ export interface ResultAnswer extends Omit<Schema<'PaymentBatchController.Result
 export const readBatches = (page: number, size: number) => request<Page<PaymentBatch>>({ method: 'GET', path: '/payment-batches', query: { page, size } })
 export const readBatch = (id: string) => request<PaymentBatch>({ method: 'GET', path: `/payment-batches/${id}` })
 export const sendResult = (id: string, file: ChosenFile) => upload<ResultAnswer>(`/payment-batches/${id}/result`, file)
+/** Everything behind the run's money, sealed; `./run check pack` proves it offline. */
+export const downloadAuditPack = (id: string) => download(`/payment-batches/${id}/audit-pack.zip`)
 /** Handed out once; the key makes a repeated tap the same request, see stores/drafts. */
 export const fetchBankFile = (id: string, key: string) => fetchFile(`/payment-batches/${id}/bank-file`, key)

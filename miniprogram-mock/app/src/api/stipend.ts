@@ -31,6 +31,22 @@ export interface Claim extends Omit<WithState<'ClaimView', ClaimState>, 'lines'>
 /** Where all stipend money stands, checked against every claim. */
 export type MoneyReport = Schema<'MoneyReport'>
 
+/** Budgets by year, what has become of them, and what the next runs will need. */
+export type Budgets = Schema<'BudgetView'>
+export type BudgetYear = Schema<'BudgetView.Year'>
+export type ReportBy = 'BASE' | 'DISTRICT' | 'MONTH' | 'YEAR'
+export type MoneyFigures = Schema<'MoneyReportsView'>
+export type MoneyFigureRow = Schema<'MoneyReportsView.Line'>
+export interface FiguresAsked {
+  by: ReportBy
+  from: string
+  to: string
+}
+
+export const readBudgets = () => request<Budgets>({ method: 'GET', path: '/stipend-budgets' })
+export const downloadBudgets = () => download('/stipend-budgets/export.xlsx')
+export const readFigures = (asked: FiguresAsked, page: number, size: number) => request<MoneyFigures>({ method: 'GET', path: '/stipend-reports', query: { ...asked, page, size } })
+export const downloadFigures = (asked: FiguresAsked) => download('/stipend-reports/export.xlsx', { ...asked })
 export const readMoneyReport = () => request<MoneyReport>({ method: 'GET', path: '/stipend-ledger' })
 export const downloadMovements = () => download('/stipend-ledger/movements.xlsx')
 export const readClaimDraft = (baseId: string) => request<ClaimDraft>({ method: 'GET', path: `/bases/${baseId}/stipend-claim-draft` })

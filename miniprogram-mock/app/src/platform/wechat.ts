@@ -23,6 +23,7 @@ interface WeChat {
   env: { USER_DATA_PATH: string }
   scanCode(options: { scanType: string[]; success(answer: { path?: string }): void; fail(): void }): void
   requestSubscribeMessage(options: { tmplIds: string[]; success(answer: Record<string, string>): void; fail(error: { errCode?: number; errMsg?: string }): void }): void
+  shareFileMessage(options: { filePath: string; fileName: string; success(): void; fail(error: unknown): void }): void
   openDocument(options: { filePath: string; showMenu: boolean; success(): void; fail(error: unknown): void }): void
 }
 declare const wx: WeChat
@@ -31,6 +32,7 @@ declare const wx: WeChat
 const LARGE_LETTERS_FROM = 20
 
 /** WeChat asks about at most so many messages at once. */
+const OPENS = /\.(docx?|xlsx?|pptx?|pdf)$/i
 const MESSAGES_AT_ONCE = 3
 /** The person switched off all messages of this mini-program in WeChat's settings. */
 const MESSAGES_SWITCHED_OFF = 20004
@@ -69,7 +71,11 @@ export const wechatHost: Host = {
       wx.getFileSystemManager().writeFile({
         filePath,
         data: bytes,
-        success: () => wx.openDocument({ filePath, showMenu: true, success: () => resolve(), fail: reject }),
+        success: () => {
+          // WeChat opens documents of offices only; anything else is handed on to a chat, e.g. the file helper's.
+          if (OPENS.test(name)) wx.openDocument({ filePath, showMenu: true, success: () => resolve(), fail: reject })
+          else wx.shareFileMessage({ filePath, fileName: name, success: () => resolve(), fail: reject })
+        },
         fail: reject,
       })
     }),

@@ -3,6 +3,7 @@ package cn.qicheng.audit;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,4 +17,7 @@ interface AuditEntryRows extends GenericRepository<AuditEntryRow, String> {
     Optional<AuditEntryRow> findFirstBySubjectKindAndSubjectIdOrderBySeqDesc(String subjectKind, String subjectId);
 
     List<AuditEntryRow> findBySubjectKindAndSubjectIdOrderBySeq(String subjectKind, String subjectId);
+
+    List<AuditEntryRow> findBySubjectKindAndSubjectIdInOrderBySubjectIdAscAndSeqAsc(
+            String subjectKind, Collection<String> subjectIds);
 }

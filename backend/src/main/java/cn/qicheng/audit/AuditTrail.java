@@ -125,18 +125,23 @@ public class AuditTrail {
 
     /** Returns the number of the first entry that was changed, removed or put in between; empty if the chain is whole. */
     public Optional<Integer> firstBrokenLink(SubjectRef subject) {
-        var previous = GENESIS;
-        var expected = 1;
-        for (var row : rows.findBySubjectKindAndSubjectIdOrderBySeq(subject.kind(), subject.id())) {
-            if (row.seq() != expected
-                    || !row.previousHash().equals(previous)
-                    || !row.hash().equals(hashOf(row))) {
-                return Optional.of(expected);
-            }
-            previous = row.hash();
-            expected++;
-        }
-        return Optional.empty();
+        return AuditProof.firstBrokenLink(stored(subject));
+    }
+
+    /** Returns the entries of a subject with their hashes, oldest first: what {@link AuditProof} proves. */
+    public List<AuditProof.Stored> stored(SubjectRef subject) {
+        return rows.findBySubjectKindAndSubjectIdOrderBySeq(subject.kind(), subject.id()).stream()
+                .map(AuditProof.Stored::of)
+                .toList();
+    }
+
+    /** Returns the entries of many subjects of a kind with their hashes, a subject's together and oldest first. */
+    public List<AuditProof.Stored> stored(String kind, Collection<String> subjectIds) {
+        return subjectIds.isEmpty()
+                ? List.of()
+                : rows.findBySubjectKindAndSubjectIdInOrderBySubjectIdAscAndSeqAsc(kind, subjectIds).stream()
+                        .map(AuditProof.Stored::of)
+                        .toList();
     }
 
     private void append(
@@ -206,7 +211,7 @@ public class AuditTrail {
     }
 
     /** Each field is preceded by its length, so that no two different entries read the same. */
-    private static String hashOf(AuditEntryRow row) {
+    static String hashOf(AuditEntryRow row) {
         var text = new StringBuilder();
         for (var field : List.of(
                 row.id(),

@@ -33,10 +33,12 @@ import cn.qicheng.review.ReviewBoard;
 import cn.qicheng.review.ReviewCaseView;
 import cn.qicheng.review.ReviewDesk;
 import cn.qicheng.stipend.BatchView;
+import cn.qicheng.stipend.BudgetDesk;
 import cn.qicheng.stipend.BureauStipendDesk;
 import cn.qicheng.stipend.ClaimView;
 import cn.qicheng.stipend.DrawUpBatch;
 import cn.qicheng.stipend.FileClaims;
+import cn.qicheng.stipend.KeepBudget;
 import cn.qicheng.stipend.PassOn;
 import cn.qicheng.stipend.PaymentBoard;
 import cn.qicheng.stipend.PaymentDesk;
@@ -78,6 +80,7 @@ class DemoHands {
 
     private static final LocalTime OPENING = LocalTime.of(9, 0);
     private static final int ALL = 200;
+    private static final Money BUDGET = Money.ofYuan(300_000);
 
     private final DemoAccounts accounts;
     private final Map<String, Actor> actors = new HashMap<>();
@@ -111,6 +114,7 @@ class DemoHands {
     private final PaymentDesk payments;
     private final PaymentBoard paymentBoard;
     private final ReceiptDesk receipts;
+    private final BudgetDesk budgets;
 
     DemoHands(
             DemoAccounts accounts,
@@ -136,7 +140,8 @@ class DemoHands {
             BureauStipendDesk bureau,
             PaymentDesk payments,
             PaymentBoard paymentBoard,
-            ReceiptDesk receipts) {
+            ReceiptDesk receipts,
+            BudgetDesk budgets) {
         this.accounts = accounts;
         this.jobs = jobs;
         this.clock = clock;
@@ -161,6 +166,7 @@ class DemoHands {
         this.payments = payments;
         this.paymentBoard = paymentBoard;
         this.receipts = receipts;
+        this.budgets = budgets;
     }
 
     void act(Deed deed) {
@@ -249,6 +255,19 @@ class DemoHands {
                         new TellReceipt(lineOf(tell.month()), tell.received(), tell.received() ? "" : "卡里没有看到这笔钱"),
                         actor(tell.month().life().account));
         }
+    }
+
+    /** Enters what the city's finance has given for the year; called once, when the story begins. */
+    void enterBudget(LocalDate beginning) {
+        budgets.keep(
+                new KeepBudget(
+                        beginning.getYear(),
+                        BUDGET,
+                        "样例财社〔%d〕12号".formatted(beginning.getYear()),
+                        beginning,
+                        "年初预算",
+                        0),
+                actor("finance"));
     }
 
     /** Fills in the papers of everybody who has an ID number bound; called once, when the story begins. */

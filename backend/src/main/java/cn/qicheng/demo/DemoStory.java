@@ -84,6 +84,7 @@ class DemoStory {
         var acts = DemoPlan.of(DemoScript.LIVES, story.arrivesOn(), policy.calendar());
         if (story.actsDone() == 0) {
             hands.makePapers(DemoPlan.beginning(story.arrivesOn()));
+            hands.enterBudget(DemoPlan.beginning(story.arrivesOn()));
         } else {
             // A killed start may have died over a day's work; without that day the rest of the story falls apart.
             jobs.takeOver();

@@ -61,6 +61,24 @@ public class LedgerBoard {
         void page(List<Movement> movements);
     }
 
+    /** One half of a transfer as stored. */
+    public record Half(String id, String transferId, Account account, Money amount) {}
+
+    /** Returns every stored transfer of the items, an item's together and in their order. */
+    public List<LedgerProof.Stored> stored(Collection<String> itemIds) {
+        return transfers.stored(itemIds).stream()
+                .flatMap(history -> history.transfers().stream())
+                .map(LedgerProof.Stored::of)
+                .toList();
+    }
+
+    /** Returns both halves of the transfers as stored. */
+    public List<Half> halves(Collection<String> transferIds) {
+        return transfers.each(transferIds).stream()
+                .map(half -> new Half(half.id(), half.transferId(), half.account(), new Money(half.fen())))
+                .toList();
+    }
+
     public List<Standing> standings() {
         return transfers.balances().stream()
                 .map(balance ->

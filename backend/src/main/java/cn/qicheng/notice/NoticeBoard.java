@@ -43,6 +43,11 @@ public class NoticeBoard {
         return new Page<>(shown, notices.count(), page, size);
     }
 
+    /** Returns the content of a notice as it was published, letter by letter: what its hash is made of. */
+    public String frozen(String id) {
+        return notices.frozen(id).orElseThrow(NoticeProblems::absent);
+    }
+
     public NoticeView view(String id) {
         var notice = notices.byId(id).orElseThrow(NoticeProblems::absent);
         var content = notice.content();

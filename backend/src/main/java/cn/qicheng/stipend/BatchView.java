@@ -7,7 +7,11 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A payment batch as the finance office reads it. */
+/**
+ * A payment batch as the finance office reads it.
+ *
+ * @param budgetWarning that paying it out exceeds the year's budget; null when it does not or the budget is unknown
+ */
 @Serdeable
 public record BatchView(
         String id,
@@ -21,6 +25,7 @@ public record BatchView(
         int declaredCount,
         long declaredTotalFen,
         @Nullable String bankFileHash,
+        @Nullable String budgetWarning,
         List<PaymentView> payments,
         List<String> allowedMoves,
         @Nullable Holder holder,

@@ -10,6 +10,8 @@ import cn.qicheng.stipend.domain.StipendCase.YearWage;
 import cn.qicheng.stipend.domain.StipendClaims;
 import cn.qicheng.stipend.domain.StipendLine;
 import cn.qicheng.stipend.domain.StipendRuling;
+import cn.qicheng.stipend.domain.StipendRulings.Asked;
+import cn.qicheng.stipend.domain.StipendRulings.Ruled;
 import cn.qicheng.traineebase.TraineeBaseState;
 import cn.qicheng.traineebase.TraineeBaseView;
 import cn.qicheng.traineebase.TraineeBases;
@@ -17,6 +19,7 @@ import cn.qicheng.traineeship.TraineeshipBoard;
 import cn.qicheng.traineeship.TraineeshipFacts;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -33,7 +36,14 @@ import java.util.stream.Collectors;
 class Entitlements {
 
     /** One month with everything that was looked at and what came of it. */
-    record Examined(SheetFacts sheet, TraineeshipFacts agreement, StipendCase stipendCase, StipendRuling ruling) {}
+    record Examined(SheetFacts sheet, TraineeshipFacts agreement, StipendCase stipendCase, StipendRuling ruling) {
+
+        /** Returns the ruling as it is stored: who asked about which sheet, and when. */
+        Ruled asked(String actorId, Instant at) {
+            return new Ruled(
+                    new Asked(sheet.agreementId(), sheet.id(), sheet.baseId(), actorId, at), stipendCase, ruling);
+        }
+    }
 
     private final TraineeshipBoard traineeships;
     private final TraineeBases bases;

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param stage stable code of the state word
  * @param turn the trainee has to act
  * @param blocked the check that blocks, by the very rule that blocks it
+ * @param expected when the money can be expected; null once it is in hand, before its month, and while a check blocks it
  */
 @Serdeable
 public record MoneyMonthView(
@@ -33,6 +34,7 @@ public record MoneyMonthView(
         @Nullable LocalDate due,
         boolean dueProvisional,
         @Nullable CheckView blocked,
+        @Nullable ExpectedView expected,
         List<Hop> hops,
         Bridge bridge,
         List<String> allowedMoves) {

@@ -2,6 +2,7 @@ package cn.qicheng.stipend;
 
 import cn.qicheng.attendance.AttendanceBoard;
 import cn.qicheng.attendance.SheetFacts;
+import cn.qicheng.district.Districts;
 import cn.qicheng.kernel.Actor;
 import cn.qicheng.kernel.ChinaTime;
 import cn.qicheng.kernel.ServiceMonth;
@@ -9,6 +10,7 @@ import cn.qicheng.policy.PolicyBook;
 import cn.qicheng.stipend.Entitlements.Examined;
 import cn.qicheng.stipend.domain.StipendClaims;
 import cn.qicheng.stipend.domain.StipendLine;
+import cn.qicheng.traineebase.TraineeBases;
 import cn.qicheng.traineeship.TraineeshipBoard;
 import cn.qicheng.traineeship.TraineeshipFacts;
 import jakarta.inject.Singleton;
@@ -29,6 +31,8 @@ public class MoneyMonths {
     private final Entitlements entitlements;
     private final ClaimStories stories;
     private final MonthPages pages;
+    private final TraineeBases bases;
+    private final Districts districts;
     private final PolicyBook policy;
     private final Clock clock;
 
@@ -39,6 +43,8 @@ public class MoneyMonths {
             Entitlements entitlements,
             ClaimStories stories,
             MonthPages pages,
+            TraineeBases bases,
+            Districts districts,
             PolicyBook policy,
             Clock clock) {
         this.traineeships = traineeships;
@@ -47,6 +53,8 @@ public class MoneyMonths {
         this.entitlements = entitlements;
         this.stories = stories;
         this.pages = pages;
+        this.bases = bases;
+        this.districts = districts;
         this.policy = policy;
         this.clock = clock;
     }
@@ -99,6 +107,7 @@ public class MoneyMonths {
                                 lines.stream().map(StipendLine::claimId).collect(Collectors.toSet())))
                         .stream()
                         .collect(Collectors.toMap(story -> story.claim().id(), Function.identity()));
+        var district = districts.byCode(bases.view(sheets.getFirst().baseId()).districtCode());
         var months = new ArrayList<MoneyMonthView>();
         for (Examined month : entitlements.examine(sheets, "")) {
             var own = lines.stream()
@@ -111,7 +120,7 @@ public class MoneyMonths {
                     .flatMap(line -> Optional.ofNullable(told.get(line.claimId())));
             var money = live.map(line -> new MonthPages.Money(
                     line, Optional.ofNullable(told.get(line.claimId())).orElseThrow()));
-            months.add(pages.page(new MonthPages.Known(month, money, rejected), ChinaTime.today(clock)));
+            months.add(pages.page(new MonthPages.Known(month, money, rejected), district, ChinaTime.today(clock)));
         }
         return months;
     }

@@ -1,6 +1,7 @@
 package cn.qicheng.stipend;
 
 import cn.qicheng.attendance.SheetFacts;
+import cn.qicheng.district.District;
 import cn.qicheng.kernel.ChinaTime;
 import cn.qicheng.kernel.ServiceMonth;
 import cn.qicheng.policy.PolicyBook;
@@ -60,10 +61,12 @@ class MonthPages {
             Bridge bridge) {}
 
     private final MoneyTrail trail;
+    private final ExpectedHands expectations;
     private final PolicyBook policy;
 
-    MonthPages(MoneyTrail trail, PolicyBook policy) {
+    MonthPages(MoneyTrail trail, ExpectedHands expectations, PolicyBook policy) {
         this.trail = trail;
+        this.expectations = expectations;
         this.policy = policy;
     }
 
@@ -90,15 +93,17 @@ class MonthPages {
                 null,
                 false,
                 blockedBy(ruling),
+                null,
                 hops,
                 bridge,
                 List.of());
     }
 
-    MoneyMonthView page(Known known, LocalDate today) {
+    MoneyMonthView page(Known known, District district, LocalDate today) {
         var sheet = known.examined().sheet();
         var stage = known.money().map(this::stageOf).orElseGet(() -> beforeClaim(known.examined(), today));
         var waits = known.money().isEmpty() && sheet.month().endedBefore(today);
+        var blocked = waits ? blockedBy(known.examined().ruling()) : null;
         return new MoneyMonthView(
                 sheet.month().number(),
                 sheet.month().from(),
@@ -117,10 +122,23 @@ class MonthPages {
                 stage.since(),
                 stage.due(),
                 known.money().map(money -> trail.dueProvisional(money.story())).orElse(false),
-                waits ? blockedBy(known.examined().ruling()) : null,
+                blocked,
+                expected(known, stage, blocked, district, today),
                 hops(known, today),
                 stage.bridge(),
                 moves(known, stage));
+    }
+
+    private @Nullable ExpectedView expected(
+            Known known, Stage stage, @Nullable CheckView blocked, District district, LocalDate today) {
+        if (blocked != null || stage.bridge() == Bridge.FUTURE || stage.bridge() == Bridge.RECEIVED) {
+            return null;
+        }
+        return expectations.of(
+                district,
+                known.examined().sheet().month().to(),
+                known.money().map(money -> money.story().claim().state()).orElse(null),
+                today);
     }
 
     private static List<String> moves(Known known, Stage stage) {

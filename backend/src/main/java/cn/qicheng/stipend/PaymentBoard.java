@@ -15,9 +15,11 @@ import cn.qicheng.web.Holder;
 import cn.qicheng.web.Page;
 import jakarta.inject.Singleton;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,13 +29,18 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class PaymentBoard {
 
+    private static final Set<BatchState> UNSETTLED =
+            EnumSet.of(BatchState.DRAWN_UP, BatchState.RELEASED, BatchState.SENT);
+
     private final StipendPayments payments;
     private final StipendClaims claims;
+    private final BudgetBoard budgets;
     private final People people;
 
-    PaymentBoard(StipendPayments payments, StipendClaims claims, People people) {
+    PaymentBoard(StipendPayments payments, StipendClaims claims, BudgetBoard budgets, People people) {
         this.payments = payments;
         this.claims = claims;
+        this.budgets = budgets;
         this.people = people;
     }
 
@@ -58,6 +65,9 @@ public class PaymentBoard {
                 .flatMap(batch ->
                         Stream.concat(Stream.of(batch.madeBy()), Optional.ofNullable(batch.releasedBy()).stream()))
                 .collect(Collectors.toSet()));
+        var warning = batches.stream().anyMatch(batch -> UNSETTLED.contains(batch.state()))
+                ? budgets.runExceeds().orElse(null)
+                : null;
         return batches.stream()
                 .map(batch -> view(
                         batch,
@@ -70,11 +80,17 @@ public class PaymentBoard {
                                         numbers))
                                 .toList(),
                         names,
+                        UNSETTLED.contains(batch.state()) ? warning : null,
                         actor))
                 .toList();
     }
 
-    private static BatchView view(PaymentBatch batch, List<PaymentView> lines, Map<String, String> names, Actor actor) {
+    private static BatchView view(
+            PaymentBatch batch,
+            List<PaymentView> lines,
+            Map<String, String> names,
+            @Nullable String warning,
+            Actor actor) {
         return new BatchView(
                 batch.id(),
                 batch.no(),
@@ -87,6 +103,7 @@ public class PaymentBoard {
                 batch.declaredCount(),
                 batch.declaredTotal().fen(),
                 batch.bankFileHash(),
+                warning,
                 lines,
                 moves(batch, actor),
                 holder(batch.state()),

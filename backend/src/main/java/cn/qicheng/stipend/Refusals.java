@@ -3,7 +3,6 @@ package cn.qicheng.stipend;
 import cn.qicheng.kernel.Actor;
 import cn.qicheng.stipend.Entitlements.Examined;
 import cn.qicheng.stipend.domain.StipendRulings;
-import cn.qicheng.stipend.domain.StipendRulings.Asked;
 import io.micronaut.transaction.TransactionDefinition;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
@@ -25,12 +24,7 @@ class Refusals {
 
     @Transactional(propagation = TransactionDefinition.Propagation.REQUIRES_NEW)
     void keep(List<Examined> refused, Actor actor, Instant at) {
-        for (var month : refused) {
-            var sheet = month.sheet();
-            rulings.add(
-                    new Asked(sheet.agreementId(), sheet.id(), sheet.baseId(), actor.personId(), at),
-                    month.stipendCase(),
-                    month.ruling());
-        }
+        rulings.addAll(
+                refused.stream().map(month -> month.asked(actor.personId(), at)).toList());
     }
 }

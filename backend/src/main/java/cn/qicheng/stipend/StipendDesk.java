@@ -23,7 +23,6 @@ import cn.qicheng.stipend.domain.StipendClaim;
 import cn.qicheng.stipend.domain.StipendClaims;
 import cn.qicheng.stipend.domain.StipendLine;
 import cn.qicheng.stipend.domain.StipendRulings;
-import cn.qicheng.stipend.domain.StipendRulings.Asked;
 import cn.qicheng.traineebase.TraineeBases;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
@@ -31,6 +30,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * What a base does about the stipends of its trainees: it claims them and hands a returned claim in again.
@@ -89,9 +89,13 @@ public class StipendDesk {
         mustBeGranted(months, actor);
         var now = steps.now();
         var claim = claimOf(act.baseId(), months, actor, now);
+        var ruled = rulings.addAll(
+                months.stream().map(month -> month.asked(actor.personId(), now)).toList());
         claims.add(
                 claim,
-                months.stream().map(month -> lineOf(claim, month, actor, now)).toList());
+                IntStream.range(0, months.size())
+                        .mapToObj(at -> lineOf(claim, months.get(at), ruled.get(at), now))
+                        .toList());
         audit.noted(
                 ClaimSteps.subject(claim.id()),
                 "SUBMIT",
@@ -222,12 +226,8 @@ public class StipendDesk {
                 0);
     }
 
-    private StipendLine lineOf(StipendClaim claim, Examined month, Actor actor, Instant now) {
+    private static StipendLine lineOf(StipendClaim claim, Examined month, String rulingId, Instant now) {
         var sheet = month.sheet();
-        var rulingId = rulings.add(
-                new Asked(sheet.agreementId(), sheet.id(), sheet.baseId(), actor.personId(), now),
-                month.stipendCase(),
-                month.ruling());
         return new StipendLine(
                 Ulid.next(),
                 claim.id(),

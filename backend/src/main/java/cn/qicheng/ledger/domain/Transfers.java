@@ -32,6 +32,12 @@ public interface Transfers {
 
     Map<String, Halves> halves(Collection<String> transferIds);
 
+    /** One half as stored. */
+    record Half(String id, String transferId, Account account, long fen) {}
+
+    /** Returns the halves themselves, a transfer's together. */
+    List<Half> each(Collection<String> transferIds);
+
     /** Sums and counts over the whole ledger. */
     record Totals(long transfers, long entries, long sumFen) {}
 

@@ -104,6 +104,19 @@ class JdbcTransfers implements Transfers {
     }
 
     @Override
+    public List<Half> each(Collection<String> transferIds) {
+        return transferIds.isEmpty()
+                ? List.of()
+                : entries.findByTransferIdInOrderById(transferIds).stream()
+                        .map(row -> new Half(
+                                row.id(),
+                                row.transferId(),
+                                new Account(row.accountKind(), row.accountOwner()),
+                                row.amountFen()))
+                        .toList();
+    }
+
+    @Override
     public Totals totals() {
         return new Totals(transfers.transfers(), transfers.entries(), transfers.sum());
     }

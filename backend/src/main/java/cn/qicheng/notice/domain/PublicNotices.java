@@ -21,6 +21,9 @@ public interface PublicNotices {
     /** Returns the notice and lets nobody else near it until this transaction ends; objections and its closing take turns. */
     Optional<PublicNotice> byIdAlone(String id);
 
+    /** Returns the content as it was frozen, letter by letter. */
+    Optional<String> frozen(String id);
+
     /** The ids of those that are not closed, oldest first. */
     List<String> running();
 

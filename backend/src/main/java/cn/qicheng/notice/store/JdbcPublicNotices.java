@@ -94,6 +94,11 @@ class JdbcPublicNotices implements PublicNotices {
     }
 
     @Override
+    public Optional<String> frozen(String id) {
+        return notices.findById(id).map(PublicNoticeRow::content);
+    }
+
+    @Override
     public List<String> running() {
         return notices.idsIn(List.of(NoticeState.SCHEDULED, NoticeState.OPEN));
     }

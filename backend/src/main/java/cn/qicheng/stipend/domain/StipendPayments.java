@@ -44,5 +44,8 @@ public interface StipendPayments {
 
     Optional<ResultFile> resultFile(String batchId, String sha256);
 
+    /** Returns the result files that were taken for the batch, oldest first. */
+    List<ResultFile> resultFiles(String batchId);
+
     void add(ResultFile file);
 }

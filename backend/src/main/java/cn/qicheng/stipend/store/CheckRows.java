@@ -9,7 +9,5 @@ import java.util.List;
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface CheckRows extends GenericRepository<CheckRow, String> {
 
-    Iterable<CheckRow> saveAll(Iterable<CheckRow> rows);
-
     List<CheckRow> findByRulingIdInOrderBySeq(Collection<String> rulingIds);
 }

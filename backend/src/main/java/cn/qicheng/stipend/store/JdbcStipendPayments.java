@@ -83,6 +83,13 @@ class JdbcStipendPayments implements StipendPayments {
     }
 
     @Override
+    public List<ResultFile> resultFiles(String batchId) {
+        return files.findByBatchIdOrderByRecordedAtAscAndIdAsc(batchId).stream()
+                .map(ResultFileRow::file)
+                .toList();
+    }
+
+    @Override
     public void add(ResultFile file) {
         files.save(ResultFileRow.of(file));
     }

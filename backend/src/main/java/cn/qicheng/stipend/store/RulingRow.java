@@ -1,13 +1,14 @@
 package cn.qicheng.stipend.store;
 
 import cn.qicheng.kernel.CanonicalJson;
+import cn.qicheng.kernel.Money;
 import cn.qicheng.kernel.Ulid;
-import cn.qicheng.stipend.domain.StipendCase;
-import cn.qicheng.stipend.domain.StipendRuling;
-import cn.qicheng.stipend.domain.StipendRulings.Asked;
+import cn.qicheng.stipend.domain.StipendRulings.Kept;
+import cn.qicheng.stipend.domain.StipendRulings.Ruled;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 @MappedEntity("stipend_ruling")
 record RulingRow(
@@ -20,9 +21,16 @@ record RulingRow(
         String ruleVersion,
         String inputs,
         String ruledBy,
-        Instant ruledAt) {
+        Instant ruledAt,
+        @Nullable String checks) {
 
-    static RulingRow of(Asked asked, StipendCase stipendCase, StipendRuling ruling) {
+    Kept kept() {
+        return new Kept(id, new Money(amountFen), ruleVersion, inputs, ruledBy, ruledAt);
+    }
+
+    static RulingRow of(Ruled ruled) {
+        var asked = ruled.asked();
+        var ruling = ruled.ruling();
         return new RulingRow(
                 Ulid.next(),
                 asked.agreementId(),
@@ -30,9 +38,10 @@ record RulingRow(
                 asked.baseId(),
                 ruling.granted(),
                 ruling.amount().fen(),
-                stipendCase.policy().version(),
-                CanonicalJson.of(stipendCase.inputs()),
+                ruled.stipendCase().policy().version(),
+                CanonicalJson.of(ruled.stipendCase().inputs()),
                 asked.actorId(),
-                asked.at());
+                asked.at(),
+                CheckText.of(ruling.checks()));
     }
 }

@@ -18,6 +18,10 @@ final class Attachment {
         return of(fileName, content, MediaType.of("text/csv;charset=UTF-8"));
     }
 
+    static MutableHttpResponse<byte[]> zip(String fileName, byte[] content) {
+        return of(fileName, content, MediaType.of("application/zip"));
+    }
+
     private static MutableHttpResponse<byte[]> of(String fileName, byte[] content, MediaType type) {
         var encoded = URLEncoder.encode(fileName, StandardCharsets.UTF_8).replace("+", "%20");
         return HttpResponse.ok(content)

@@ -1,6 +1,7 @@
 package cn.qicheng.stipend.web;
 
 import cn.qicheng.kernel.Actor;
+import cn.qicheng.stipend.AuditPacks;
 import cn.qicheng.stipend.BatchView;
 import cn.qicheng.stipend.PaymentBoard;
 import cn.qicheng.stipend.PaymentDesk;
@@ -36,10 +37,12 @@ class PaymentBatchController {
 
     private final PaymentDesk desk;
     private final PaymentBoard board;
+    private final AuditPacks packs;
 
-    PaymentBatchController(PaymentDesk desk, PaymentBoard board) {
+    PaymentBatchController(PaymentDesk desk, PaymentBoard board, AuditPacks packs) {
         this.desk = desk;
         this.board = board;
+        this.packs = packs;
     }
 
     /**
@@ -74,6 +77,14 @@ class PaymentBatchController {
     @Operation(summary = "One batch with its payments")
     BatchView batch(String id, @Parameter(hidden = true) Actor actor) {
         return board.batch(id, actor);
+    }
+
+    @Get("/{id}/audit-pack.zip")
+    @Secured({"CITY_OFFICER", "FINANCE"})
+    @Operation(summary = "Everything behind a run's money in one sealed archive, which ./run check pack proves offline")
+    HttpResponse<byte[]> auditPack(String id, @Parameter(hidden = true) Actor actor) {
+        var pack = packs.of(id, actor);
+        return Attachment.zip(pack.fileName(), pack.content()).header("X-Content-SHA256", pack.seal());
     }
 
     @Post("/{id}/release")

@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -30,6 +31,16 @@ final class Http {
         return call("127.0.0.1", port, "POST", path, body, ANSWER_MILLIS, headers);
     }
 
+    /** Sends one text file as a form does. */
+    static Answer upload(int port, String path, String fileName, String content, String... headers) throws IOException {
+        var boundary = "----qicheng-bench";
+        var body = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName
+                + "\"\r\nContent-Type: text/csv\r\n\r\n" + content + "\r\n--" + boundary + "--\r\n";
+        var all = Arrays.copyOf(headers, headers.length + 1);
+        all[headers.length] = "Content-Type: multipart/form-data; boundary=" + boundary;
+        return call("127.0.0.1", port, "POST", path, body, ANSWER_MILLIS, all);
+    }
+
     /** {@code headers} are whole lines. */
     static Answer call(String from, int port, String method, String path, String body, int millis, String... headers)
             throws IOException {
@@ -39,6 +50,7 @@ final class Http {
             socket.setSoTimeout(millis);
             socket.setTcpNoDelay(true);
             var bytes = body.getBytes(StandardCharsets.UTF_8);
+            var written = String.join("\r\n", headers);
             var head = new StringBuilder(method)
                     .append(' ')
                     .append(path)
@@ -47,9 +59,10 @@ final class Http {
                 head.append(line).append("\r\n");
             }
             if (bytes.length > 0 || method.equals("POST")) {
-                head.append("Content-Type: application/json\r\nContent-Length: ")
-                        .append(bytes.length)
-                        .append("\r\n");
+                if (!written.contains("Content-Type:")) {
+                    head.append("Content-Type: application/json\r\n");
+                }
+                head.append("Content-Length: ").append(bytes.length).append("\r\n");
             }
             var whole = new ByteArrayOutputStream();
             whole.write(head.append("\r\n").toString().getBytes(StandardCharsets.US_ASCII));

@@ -39,7 +39,19 @@ public final class Main {
                 System.exit(bench.run() ? 0 : 1);
             }
         }
-        throw new IllegalArgumentException("rush, faults, sign-in or messages, not " + given.getFirst());
+        if (given.getFirst().equals("money")) {
+            try (var bench = new MoneyBench(jar, port, Integer.parseInt(value(given, "--people", "100000")))) {
+                System.exit(bench.run() ? 0 : 1);
+            }
+        }
+        if (given.getFirst().equals("money-kills")) {
+            var kills = Integer.parseInt(value(given, "--people", quick ? "10" : "200"));
+            try (var bench = new MoneyKills(jar, port, kills)) {
+                System.exit(bench.run() ? 0 : 1);
+            }
+        }
+        throw new IllegalArgumentException(
+                "rush, faults, sign-in, messages, money or money-kills, not " + given.getFirst());
     }
 
     private static int rush(Path jar, int port, boolean quick, List<String> given, Set<String> only, Path result)

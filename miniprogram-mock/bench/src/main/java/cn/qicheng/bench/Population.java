@@ -44,6 +44,11 @@ final class Population {
         return seed(scene, 1, 99, "CITY_OFFICER");
     }
 
+    /** The two people of the finance office: one draws up, the other releases. */
+    static Population finance(Scene scene) throws SQLException {
+        return seed(scene, 2, 98, "FINANCE");
+    }
+
     private static Population seed(Scene scene, int count, int series, String role) throws SQLException {
         var keys = scene.keys();
         var ids = new ArrayList<String>(count);

@@ -28,6 +28,11 @@ final class Arguments {
         return Optional.of(left.remove(at));
     }
 
+    /** What nobody has taken, in its order. */
+    List<String> rest() {
+        return List.copyOf(left);
+    }
+
     void refuseUnknown() {
         if (!left.isEmpty()) {
             throw new SandboxFailure("不认识的参数 / unknown argument: " + String.join(" ", left));

@@ -27,7 +27,7 @@ public final class EmbeddedMariaDb extends EmbeddedServer {
     /** Gone with the next start; for experiments beside the product. */
     static final String SCRATCH_DATABASE = "qicheng_scratch";
 
-    private static final String USERNAME = "qicheng";
+    static final String USERNAME = "qicheng";
     static final String PROGRAM = "mariadbd";
     private static final String URL_OPTIONS = "connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true"
             + "&preserveInstants=true&rewriteBatchedStatements=true&useServerPrepStmts=true&cachePrepStmts=true"
@@ -64,6 +64,28 @@ public final class EmbeddedMariaDb extends EmbeddedServer {
         return server;
     }
 
+    /** Where a server over the folder can be reached, and with which password. */
+    record Reach(String jdbcUrl, String password) {}
+
+    /** Finds the server that somebody else runs over the folder now; empty if nobody does. */
+    static Optional<Reach> runningIn(Path folder) {
+        try {
+            if (DataFolder.readPid(folder.resolve("mariadb.pid"))
+                    .flatMap(ProcessHandle::of)
+                    .isEmpty()) {
+                return Optional.empty();
+            }
+            int port = Integer.parseInt(Files.readString(folder.resolve("port")).strip());
+            return greets(port)
+                    ? Optional.of(new Reach(
+                            "jdbc:mysql://127.0.0.1:" + port + "/" + DATABASE + "?" + URL_OPTIONS,
+                            passwordKeptIn(folder.resolve("password"))))
+                    : Optional.empty();
+        } catch (IOException | NumberFormatException e) {
+            return Optional.empty();
+        }
+    }
+
     public String jdbcUrl() {
         return jdbcUrl(DATABASE);
     }
@@ -95,6 +117,8 @@ public final class EmbeddedMariaDb extends EmbeddedServer {
         if (!Files.isDirectory(data)) {
             createData(data);
         }
+        // For whoever wants to look at the data while we run.
+        Folders.writePrivate(folder().resolve("port"), Integer.toString(port()));
         ChildProcess server = ChildProcess.start(
                 name(),
                 serverCommand(home, data, pidFile),
