@@ -92,6 +92,7 @@ const wordless: Record<string, string> = {
   'PolicyFigure.Origin': 'comes with its words',
   PositionState: 'one state only: filed',
   'QuotaPool.By': 'comes with the name of its table',
+  'Restriction.Kind': 'sent by the page it stands on',
   'ReviewCaseController.Shown': 'asked for by a tab',
   'ReviewCaseLine.ClockGroup': 'groups the work list',
   Reason: 'comes with its words and what to do',

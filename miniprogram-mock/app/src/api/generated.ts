@@ -2625,6 +2625,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/stipend-restrictions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every restriction of a base or a person, latest first */
+        get: operations["of"];
+        put?: never;
+        /** Stop a base or a person from claiming */
+        post: operations["impose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stipend-restrictions/{id}/lifting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let the subject of a restriction claim again */
+        post: operations["lift"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/waiting-entries/{id}": {
         parameters: {
             query?: never;
@@ -4564,6 +4599,31 @@ export interface components {
             state: string;
             conditions: components["schemas"]["RegistrationView.Condition"][];
             opinion?: string | null;
+        };
+        /**
+         * @description Whom it is about: all months of a base, or all of a person.
+         * @enum {string}
+         */
+        "Restriction.Kind": "BASE" | "PERSON";
+        "RestrictionController.LiftingBody": {
+            reason: string;
+        };
+        "RestrictionController.RestrictionBody": {
+            kind: components["schemas"]["Restriction.Kind"];
+            subjectId: string;
+            reason: string;
+        };
+        /** @description A restriction as the city reads it; the last three are null while it stands. */
+        RestrictionView: {
+            id: string;
+            reason: string;
+            imposedBy: string;
+            /** Format: date-time */
+            imposedAt: string;
+            liftReason?: string | null;
+            liftedBy?: string | null;
+            /** Format: date-time */
+            liftedAt?: string | null;
         };
         ResubmissionBody: {
             note: string;
@@ -9307,6 +9367,76 @@ export interface operations {
                 content: {
                     "application/json": string;
                 };
+            };
+        };
+    };
+    of: {
+        parameters: {
+            query: {
+                subjectId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description of 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RestrictionView"][];
+                };
+            };
+        };
+    };
+    impose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RestrictionController.RestrictionBody"];
+            };
+        };
+        responses: {
+            /** @description impose 201 response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RestrictionView"][];
+                };
+            };
+        };
+    };
+    lift: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RestrictionController.LiftingBody"];
+            };
+        };
+        responses: {
+            /** @description lift 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

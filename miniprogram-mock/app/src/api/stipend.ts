@@ -43,6 +43,9 @@ export interface FiguresAsked {
   to: string
 }
 
+/** Who was stopped from claiming, why, and who let them again. */
+export type Restriction = Schema<'RestrictionView'>
+export const readRestrictions = (subjectId: string) => request<Restriction[]>({ method: 'GET', path: '/stipend-restrictions', query: { subjectId } })
 export const readBudgets = () => request<Budgets>({ method: 'GET', path: '/stipend-budgets' })
 export const downloadBudgets = () => download('/stipend-budgets/export.xlsx')
 export const readFigures = (asked: FiguresAsked, page: number, size: number) => request<MoneyFigures>({ method: 'GET', path: '/stipend-reports', query: { ...asked, page, size } })

@@ -52,10 +52,10 @@ export function expectedWords(month: Pick<MoneyMonth, 'expected'>, now: string =
   const it = month.expected
   if (!it) return undefined
   if (it.basis === 'LIMITS' || !it.halfOn) {
-    return { label: '按时限最晚', day: dayText(it.mostOn), why: `${it.district}到手的还不多，先按时限加起来算：${it.limits.join('，')}。申领、备案、拨付没有规定几天，不在里面。` }
+    return { label: '按时限最晚', day: dayText(it.mostOn, now), why: `${it.district}到手的还不多，先按时限加起来算：${it.limits.join('，')}。申领、备案、拨付没有规定几天，不在里面。` }
   }
   const why = `${it.district}近半年 ${it.cases} 个人月：满月后一半 ${it.half} 天到手，九成 ${it.most} 天。`
-  if (now <= it.halfOn) return { label: '预计到手', day: `${dayText(it.halfOn)} 前后`, why }
-  if (now <= it.mostOn) return { label: '多半不晚于', day: dayText(it.mostOn), why }
-  return { label: '比九成的人慢', day: `已过 ${dayText(it.mostOn)}`, why: `${why}可以问上面写的经办。` }
+  if (now <= it.halfOn) return { label: '预计到手', day: `${dayText(it.halfOn, now)} 前后`, why }
+  if (now <= it.mostOn) return { label: '多半不晚于', day: dayText(it.mostOn, now), why }
+  return { label: '比九成的人慢', day: `已过 ${dayText(it.mostOn, now)}`, why: `${why}可以问上面写的经办。` }
 }

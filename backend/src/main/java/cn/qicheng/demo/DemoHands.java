@@ -33,6 +33,7 @@ import cn.qicheng.review.ReviewBoard;
 import cn.qicheng.review.ReviewCaseView;
 import cn.qicheng.review.ReviewDesk;
 import cn.qicheng.stipend.BatchView;
+import cn.qicheng.stipend.BudgetBoard;
 import cn.qicheng.stipend.BudgetDesk;
 import cn.qicheng.stipend.BureauStipendDesk;
 import cn.qicheng.stipend.ClaimView;
@@ -115,6 +116,7 @@ class DemoHands {
     private final PaymentBoard paymentBoard;
     private final ReceiptDesk receipts;
     private final BudgetDesk budgets;
+    private final BudgetBoard budgetBoard;
 
     DemoHands(
             DemoAccounts accounts,
@@ -141,7 +143,8 @@ class DemoHands {
             PaymentDesk payments,
             PaymentBoard paymentBoard,
             ReceiptDesk receipts,
-            BudgetDesk budgets) {
+            BudgetDesk budgets,
+            BudgetBoard budgetBoard) {
         this.accounts = accounts;
         this.jobs = jobs;
         this.clock = clock;
@@ -167,6 +170,7 @@ class DemoHands {
         this.paymentBoard = paymentBoard;
         this.receipts = receipts;
         this.budgets = budgets;
+        this.budgetBoard = budgetBoard;
     }
 
     void act(Deed deed) {
@@ -259,6 +263,11 @@ class DemoHands {
 
     /** Enters what the city's finance has given for the year; called once, when the story begins. */
     void enterBudget(LocalDate beginning) {
+        // A start that was killed right here has entered it already.
+        if (budgetBoard.view(actor("finance")).years().stream()
+                .anyMatch(year -> year.year() == beginning.getYear() && year.budgetFen() != null)) {
+            return;
+        }
         budgets.keep(
                 new KeepBudget(
                         beginning.getYear(),

@@ -5,6 +5,8 @@ import cn.qicheng.kernel.ChinaTime;
 import cn.qicheng.kernel.Money;
 import cn.qicheng.kernel.ServiceMonth;
 import cn.qicheng.policy.PolicyBook;
+import cn.qicheng.stipend.domain.Restriction;
+import cn.qicheng.stipend.domain.Restrictions;
 import cn.qicheng.stipend.domain.StipendCase;
 import cn.qicheng.stipend.domain.StipendCase.YearWage;
 import cn.qicheng.stipend.domain.StipendClaims;
@@ -22,11 +24,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Gathers what the rules look at and asks them. The base's draft, its claim, the bureau's review and the trainee's "why
@@ -45,17 +48,26 @@ class Entitlements {
         }
     }
 
+    private static final StipendCase.Past NOTHING = new StipendCase.Past(false, 0, null);
+
     private final TraineeshipBoard traineeships;
     private final TraineeBases bases;
     private final StipendClaims claims;
+    private final Restrictions restrictions;
     private final PolicyBook policy;
     private final Clock clock;
 
     Entitlements(
-            TraineeshipBoard traineeships, TraineeBases bases, StipendClaims claims, PolicyBook policy, Clock clock) {
+            TraineeshipBoard traineeships,
+            TraineeBases bases,
+            StipendClaims claims,
+            Restrictions restrictions,
+            PolicyBook policy,
+            Clock clock) {
         this.traineeships = traineeships;
         this.bases = bases;
         this.claims = claims;
+        this.restrictions = restrictions;
         this.policy = policy;
         this.clock = clock;
     }
@@ -69,13 +81,13 @@ class Entitlements {
         var agreements =
                 traineeships.facts(sheets.stream().map(SheetFacts::agreementId).collect(Collectors.toSet()));
         var hosts = bases.views(sheets.stream().map(SheetFacts::baseId).collect(Collectors.toSet()));
-        var claimed = claimedSheets(sheets, within);
+        var past = pastOf(sheets, within);
         return sheets.stream()
                 .map(sheet -> examine(
                         sheet,
                         Optional.ofNullable(agreements.get(sheet.agreementId())).orElseThrow(),
                         Optional.ofNullable(hosts.get(sheet.baseId())).orElseThrow(),
-                        claimed.contains(sheet.id())))
+                        Optional.ofNullable(past.get(sheet.id())).orElseThrow()))
                 .toList();
     }
 
@@ -83,10 +95,11 @@ class Entitlements {
     StipendRuling beforeFiling(TraineeshipFacts agreement, ServiceMonth month, LocalDate signedOn) {
         var none = new StipendCase.Attendance(false, false);
         return StipendRuling.on(
-                caseOf(month, agreementOf(agreement, signedOn), none, bases.view(agreement.baseId()), false));
+                caseOf(month, agreementOf(agreement, signedOn), none, bases.view(agreement.baseId()), NOTHING));
     }
 
-    private Examined examine(SheetFacts sheet, TraineeshipFacts agreement, TraineeBaseView base, boolean claimed) {
+    private Examined examine(
+            SheetFacts sheet, TraineeshipFacts agreement, TraineeBaseView base, StipendCase.Past past) {
         var signedOn = agreement.signedOn();
         if (signedOn == null) {
             throw new IllegalStateException("a sheet of an agreement that nobody signed: " + sheet.id());
@@ -96,7 +109,7 @@ class Entitlements {
                 agreementOf(agreement, signedOn),
                 new StipendCase.Attendance(sheet.checkedIn(), sheet.confirmed()),
                 base,
-                claimed);
+                past);
         return new Examined(sheet, agreement, stipendCase, StipendRuling.on(stipendCase));
     }
 
@@ -105,7 +118,7 @@ class Entitlements {
             StipendCase.Agreement agreement,
             StipendCase.Attendance attendance,
             TraineeBaseView base,
-            boolean claimed) {
+            StipendCase.Past past) {
         var wages = StipendCase.yearsOf(month).stream()
                 .map(year -> new YearWage(year, policy.minimumWageEntered(year).orElse(null)))
                 .toList();
@@ -116,7 +129,7 @@ class Entitlements {
                 attendance,
                 new StipendCase.Base(base.accreditedOn(), base.state() == TraineeBaseState.ACCREDITED),
                 wages,
-                claimed,
+                past,
                 policy.traineeship(month.from()));
     }
 
@@ -131,13 +144,35 @@ class Entitlements {
                 insured.isEmpty() ? null : insured.getLast());
     }
 
-    private Set<String> claimedSheets(Collection<SheetFacts> sheets, String within) {
-        Map<Boolean, Set<String>> byOwn = claims
-                .liveLines(sheets.stream().map(SheetFacts::id).toList())
-                .stream()
-                .collect(Collectors.partitioningBy(
-                        line -> line.claimId().equals(within),
-                        Collectors.mapping(StipendLine::sheetId, Collectors.toSet())));
-        return Optional.ofNullable(byOwn.get(false)).orElse(Set.of());
+    /** What is known beside each sheet: other claims of the same person, and restrictions of person and base. */
+    private Map<String, StipendCase.Past> pastOf(Collection<SheetFacts> sheets, String within) {
+        var people = sheets.stream().map(SheetFacts::personId).collect(Collectors.toSet());
+        var subjects = new HashSet<>(people);
+        sheets.forEach(sheet -> subjects.add(sheet.baseId()));
+        var standing = restrictions.standing(subjects);
+        var claimed = claims.liveLinesOf(people).stream()
+                .filter(line -> !line.claimId().equals(within))
+                .collect(Collectors.groupingBy(StipendLine::personId));
+        return sheets.stream()
+                .collect(Collectors.toMap(
+                        SheetFacts::id,
+                        sheet -> pastOf(sheet, claimed.getOrDefault(sheet.personId(), List.of()), standing)));
+    }
+
+    private static StipendCase.Past pastOf(
+            SheetFacts sheet, List<StipendLine> ofPerson, Map<String, Restriction> standing) {
+        var twice = ofPerson.stream()
+                .anyMatch(line -> line.sheetId().equals(sheet.id())
+                        || !line.month().from().isAfter(sheet.month().to())
+                                && !line.month().to().isBefore(sheet.month().from()));
+        var elsewhere = (int) ofPerson.stream()
+                .filter(line -> !line.agreementId().equals(sheet.agreementId()))
+                .count();
+        var restricted = Stream.of(sheet.baseId(), sheet.personId())
+                .flatMap(id -> Optional.ofNullable(standing.get(id)).stream())
+                .findFirst()
+                .map(Restriction::words)
+                .orElse(null);
+        return new StipendCase.Past(twice, elsewhere, restricted);
     }
 }

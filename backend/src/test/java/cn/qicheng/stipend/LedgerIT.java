@@ -175,6 +175,27 @@ class LedgerIT extends MoneyJourney {
         assertThat(money(trainee).text("months.0.expected.basis")).isIn("LIMITS", "DISTRICT");
     }
 
+    @Test
+    void a_base_that_is_stopped_cannot_claim_until_it_is_let_again() {
+        var cast = cast();
+        var trainee = afterOneMonth(cast);
+        var stop = Map.of("kind", "BASE", "subjectId", cast.baseId(), "reason", "虚报人数待查");
+
+        var id = ok(as(cast.city()).post("/stipend-restrictions", stop)).text("0.id");
+        assertThat(as(cast.city()).post("/stipend-restrictions", stop).code()).isEqualTo("RST-101");
+        assertThat(as(cast.district()).post("/stipend-restrictions", stop).status())
+                .isEqualTo(403);
+        assertThat(submit(cast, sheet(trainee, 1)).code()).isEqualTo("STP-151");
+        assertThat(money(trainee).text("months.0.blocked.code")).isEqualTo("STP-151");
+        assertThat(money(trainee).has("months.0.expected")).isFalse();
+
+        var lifting = "/stipend-restrictions/" + id + "/lifting";
+        assertThat(as(cast.city()).post(lifting, Map.of("reason", "查清")).status())
+                .isEqualTo(204);
+        assertThat(as(cast.city()).post(lifting, Map.of("reason", "查清")).code()).isEqualTo("RST-103");
+        ok(submit(cast, sheet(trainee, 1)));
+    }
+
     private Answer keepBudget(int year, long fen, int after) {
         return as(maker)
                 .post(

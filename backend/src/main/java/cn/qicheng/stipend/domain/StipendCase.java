@@ -21,7 +21,7 @@ public record StipendCase(
         Attendance attendance,
         Base base,
         List<YearWage> wages,
-        boolean claimedAlready,
+        Past past,
         TraineeshipPolicy policy) {
 
     /** @param filedOn the day the bureau put it on file; null before */
@@ -42,6 +42,18 @@ public record StipendCase(
 
     /** @param accredited whether the base holds its accreditation today */
     public record Base(LocalDate accreditedOn, boolean accredited) {}
+
+    /**
+     * What is known of the person and the base beside this month.
+     *
+     * @param claimedAlready this month, or one of another agreement over the same days, is in another claim
+     * @param monthsElsewhere months of the person's other agreements that are claimed
+     * @param restricted why the base or the person may not claim for the time being; null when they may
+     */
+    public record Past(
+            boolean claimedAlready,
+            int monthsElsewhere,
+            @Nullable String restricted) {}
 
     /** The minimum wage of a year that the month touches; null while the bureau has not entered it. */
     public record YearWage(int year, @Nullable Money wage) {}
@@ -78,7 +90,9 @@ public record StipendCase(
         inputs.put("confirmed", attendance.confirmed());
         inputs.put("accreditedOn", base.accreditedOn().toString());
         inputs.put("accredited", base.accredited());
-        inputs.put("claimedAlready", claimedAlready);
+        inputs.put("claimedAlready", past.claimedAlready());
+        inputs.put("monthsElsewhere", past.monthsElsewhere());
+        inputs.put("restricted", String.valueOf(past.restricted()));
         inputs.put("stipendFen", policy.stipendPerMonth().fen());
         inputs.put("wages", wages.stream().map(StipendCase::shown).toList());
         return inputs;

@@ -56,6 +56,9 @@ public interface StipendClaims {
     /** Returns the live lines among the sheets. */
     List<StipendLine> liveLines(Collection<String> sheetIds);
 
+    /** Returns the live lines of the people, whatever agreement they belong to. */
+    List<StipendLine> liveLinesOf(Collection<String> personIds);
+
     List<ClaimStep> steps(Collection<String> claimIds);
 
     List<StipendClaim> list(Wanted wanted, int page, int size);

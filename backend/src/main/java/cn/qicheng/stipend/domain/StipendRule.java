@@ -5,6 +5,7 @@ import cn.qicheng.policy.PolicyPoint;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -61,12 +62,16 @@ public enum StipendRule {
             "STP-106",
             PolicyPoint.TERM,
             "在签约起六个月的见习期内",
-            stipendCase -> stipendCase.month().number() <= stipendCase.policy().maximumStipendMonths()
+            stipendCase -> stipendCase.month().number() + stipendCase.past().monthsElsewhere()
+                            <= stipendCase.policy().maximumStipendMonths()
                     && !stipendCase.month().to().isAfter(stipendCase.agreement().endsOn()),
             stipendCase -> "第 %d 个月，见习期到 %s"
-                    .formatted(
-                            stipendCase.month().number(),
-                            day(stipendCase.agreement().endsOn())),
+                            .formatted(
+                                    stipendCase.month().number(),
+                                    day(stipendCase.agreement().endsOn()))
+                    + (stipendCase.past().monthsElsewhere() == 0
+                            ? ""
+                            : "，另一份协议已申领 %d 个月".formatted(stipendCase.past().monthsElsewhere())),
             "见习期外的月份没有补贴"),
     INSURED(
             "STP-107",
@@ -79,9 +84,16 @@ public enum StipendRule {
             "STP-108",
             PolicyPoint.FRAUD,
             "这个月没有申领过",
-            stipendCase -> !stipendCase.claimedAlready(),
-            stipendCase -> stipendCase.claimedAlready() ? "已在另一份申领里" : "没有申领过",
+            stipendCase -> !stipendCase.past().claimedAlready(),
+            stipendCase -> stipendCase.past().claimedAlready() ? "已在另一份申领里" : "没有申领过",
             "每人每月只领一次，到已有的申领里看进度"),
+    NOT_RESTRICTED(
+            "STP-151",
+            PolicyPoint.FRAUD,
+            "没有被暂停申领",
+            stipendCase -> stipendCase.past().restricted() == null,
+            stipendCase -> Objects.requireNonNullElse(stipendCase.past().restricted(), "没有暂停"),
+            "有异议请向市就业局说明，解除后马上能申领"),
     MINIMUM_WAGE_MET(
             "STP-109",
             PolicyPoint.LIVING_ALLOWANCE,

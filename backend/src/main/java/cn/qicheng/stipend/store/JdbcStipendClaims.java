@@ -115,6 +115,15 @@ class JdbcStipendClaims implements StipendClaims {
     }
 
     @Override
+    public List<StipendLine> liveLinesOf(Collection<String> personIds) {
+        return personIds.isEmpty()
+                ? List.of()
+                : lines.findByPersonIdInAndLive(personIds, LIVE).stream()
+                        .map(LineRow::line)
+                        .toList();
+    }
+
+    @Override
     public List<ClaimStep> steps(Collection<String> claimIds) {
         return claimIds.isEmpty()
                 ? List.of()

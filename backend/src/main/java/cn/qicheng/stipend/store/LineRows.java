@@ -23,5 +23,7 @@ interface LineRows extends GenericRepository<LineRow, String> {
 
     List<LineRow> findBySheetIdInAndLive(Collection<String> sheetIds, int live);
 
+    List<LineRow> findByPersonIdInAndLive(Collection<String> personIds, int live);
+
     List<LineRow> findByPersonIdAndStateAndLive(String personId, LineState state, int live);
 }

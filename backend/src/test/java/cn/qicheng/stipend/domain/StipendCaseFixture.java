@@ -25,6 +25,8 @@ final class StipendCaseFixture {
     private Money allowance = Money.ofYuan(820);
     private @Nullable Money wage = Money.ofYuan(1820);
     private boolean claimed;
+    private int monthsElsewhere;
+    private @Nullable String restricted;
 
     static StipendCaseFixture aMonthInOrder() {
         return new StipendCaseFixture();
@@ -92,6 +94,16 @@ final class StipendCaseFixture {
         return this;
     }
 
+    StipendCaseFixture monthsElsewhere(int count) {
+        monthsElsewhere = count;
+        return this;
+    }
+
+    StipendCaseFixture restricted(String why) {
+        restricted = why;
+        return this;
+    }
+
     StipendCaseFixture claimedAlready() {
         claimed = true;
         return this;
@@ -112,7 +124,7 @@ final class StipendCaseFixture {
                 new StipendCase.Attendance(checkedIn, confirmed),
                 new StipendCase.Base(accreditedOn, accredited),
                 wages,
-                claimed,
+                new StipendCase.Past(claimed, monthsElsewhere, restricted),
                 LanzhouPolicy.on(month.from()));
     }
 }

@@ -69,6 +69,20 @@ class StipendRulingTest {
     }
 
     @Nested
+    @DisplayName("第二十七条 被暂停的不能申领")
+    class Restricted {
+
+        @Test
+        void a_month_of_a_base_or_a_person_that_is_stopped_is_refused_with_the_reason() {
+            var ruling = StipendRuling.on(
+                    aMonthInOrder().restricted("基地被暂停申领：虚报人数待查").build());
+
+            assertThat(broken(ruling)).containsExactly(StipendRule.NOT_RESTRICTED);
+            assertThat(ruling.broken().getFirst().fact()).contains("虚报人数待查");
+        }
+    }
+
+    @Nested
     @DisplayName("第十六条 对月，六个月")
     class Term {
 
@@ -85,6 +99,12 @@ class StipendRulingTest {
             assertThat(broken(aMonthInOrder().month(6).askedOn(late))).isEmpty();
             assertThat(broken(aMonthInOrder().month(7).askedOn(late).insured("2026-03-10", "2027-12-31")))
                     .containsExactly(WITHIN_SIX_MONTHS);
+        }
+
+        @Test
+        void months_of_another_agreement_count_towards_the_six() {
+            assertThat(broken(aMonthInOrder().monthsElsewhere(5))).isEmpty();
+            assertThat(broken(aMonthInOrder().monthsElsewhere(6))).containsExactly(WITHIN_SIX_MONTHS);
         }
 
         @Test

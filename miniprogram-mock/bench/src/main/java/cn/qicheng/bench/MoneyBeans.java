@@ -6,12 +6,12 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The product's own desks over a database, without its web server, its clockwork and its Redis. */
+/** The product's own desks over a database, without its web server and its clockwork. */
 final class MoneyBeans {
 
     private MoneyBeans() {}
 
-    static ApplicationContext over(String url, String username, String password) {
+    static ApplicationContext over(String url, String username, String password, String redis) {
         var settings = new HashMap<String, Object>(Map.of(
                 "datasources.default.url",
                 url,
@@ -33,6 +33,7 @@ final class MoneyBeans {
                 "benchPushToken",
                 "wechat.mini-app.push-aes-key",
                 "b".repeat(43)));
+        settings.put("redis.uri", redis);
         for (var key : new String[] {"jwt-secret", "data-key", "index-key"}) {
             var random = new byte[32];
             new SecureRandom().nextBytes(random);

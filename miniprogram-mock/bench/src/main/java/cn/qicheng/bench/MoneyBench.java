@@ -34,6 +34,7 @@ final class MoneyBench implements AutoCloseable {
                 .put("DATASOURCES_DEFAULT_USERNAME", scene.servers().mariaDb().username());
         builder.environment()
                 .put("DATASOURCES_DEFAULT_PASSWORD", scene.servers().mariaDb().password());
+        builder.environment().put("REDIS_URI", scene.servers().redis().uri());
         try {
             return builder.start().waitFor() == 0;
         } catch (IOException failed) {

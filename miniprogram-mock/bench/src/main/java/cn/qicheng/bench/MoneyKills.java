@@ -54,7 +54,11 @@ final class MoneyKills implements AutoCloseable {
         this.scene = Scene.open(backendJar, firstPort);
         this.product = scene.product("money-1", Map.of());
         var mariaDb = scene.servers().mariaDb();
-        this.beans = MoneyBeans.over(mariaDb.jdbcUrl(), mariaDb.username(), mariaDb.password());
+        this.beans = MoneyBeans.over(
+                mariaDb.jdbcUrl(),
+                mariaDb.username(),
+                mariaDb.password(),
+                scene.servers().redis().uri());
         this.lines = new MoneyLines(beans);
         this.database = scene.database();
         this.finance = Population.finance(scene);

@@ -179,7 +179,7 @@ final class MoneyLines {
                 StipendCase.yearsOf(line.month()).stream()
                         .map(year -> new StipendCase.YearWage(year, Money.ofYuan(1_820)))
                         .toList(),
-                false,
+                new StipendCase.Past(false, 0, null),
                 policy.traineeship(line.month().from()));
     }
 

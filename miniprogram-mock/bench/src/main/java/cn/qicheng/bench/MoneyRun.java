@@ -44,7 +44,7 @@ final class MoneyRun {
         var url = System.getenv("DATASOURCES_DEFAULT_URL");
         var username = System.getenv("DATASOURCES_DEFAULT_USERNAME");
         var password = System.getenv("DATASOURCES_DEFAULT_PASSWORD");
-        try (var beans = MoneyBeans.over(url, username, password);
+        try (var beans = MoneyBeans.over(url, username, password, System.getenv("REDIS_URI"));
                 var database = DriverManager.getConnection(url, username, password)) {
             System.exit(new MoneyRun(new MoneyLines(beans), database).run(Integer.parseInt(arguments[0])) ? 0 : 1);
         }
