@@ -2,7 +2,7 @@
 export const auditedPages = [
   {
     account: undefined,
-    pages: [{ route: '/pages/public-shell' }, { route: '/pages/public-shell', tab: '岗位' }, { route: '/pages/objection-check' }, { route: '/pages/sign-in' }, { route: '/pages/privacy-consent' }],
+    pages: [{ route: '/pages/public-shell' }, { route: '/pages/public-shell', tab: '岗位' }, { route: '/pages/objection-check' }, { route: '/pages/public-shell', tab: '赛事' }, { route: '/contest/try-criteria' }, { route: '/contest/programme-page' }, { route: '/pages/sign-in' }, { route: '/pages/privacy-consent' }],
   },
   {
     account: 'graduate-1',
@@ -18,6 +18,14 @@ export const auditedPages = [
       { route: '/pages/real-name' },
       { route: '/pages/phone-binding' },
       { route: '/pages/messages' },
+    ],
+  },
+  {
+    account: 'founder-1',
+    pages: [
+      { route: '/contest/contest-shell' },
+      { route: '/contest/contest-shell', tab: '参赛' },
+      { route: '/contest/contest-shell', tab: '我的' },
     ],
   },
   {
@@ -62,6 +70,8 @@ export const auditedPages = [
       { route: '/bureau/objection-list' },
       { route: '/pages/staff' },
       { route: '/bureau/message-list' },
+      { route: '/contest/edition-list' },
+      { route: '/contest/edition-form' },
       { route: '/bureau/window-list' },
       { route: '/bureau/window-form' },
       { route: '/bureau/import-desk' },

@@ -9,7 +9,7 @@ export const BROWSER_HOST_MARK = 'qicheng-browser-host'
 
 const CHOSEN_ACCOUNT = 'qc.demo-account'
 
-const accept = { spreadsheet: '.csv,.xlsx', image: 'image/*', text: '.txt,.csv' }
+const accept = { spreadsheet: '.csv,.xlsx', image: 'image/*', text: '.txt,.csv', document: '.pdf,.jpg,.jpeg,.png' }
 
 export const browserHost: Host = {
   name: 'browser',

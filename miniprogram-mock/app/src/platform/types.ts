@@ -42,7 +42,7 @@ export interface HostStorage {
 }
 
 export interface FileWanted {
-  kind: 'spreadsheet' | 'image' | 'text'
+  kind: 'spreadsheet' | 'image' | 'text' | 'document'
 }
 
 export interface ChosenFile {

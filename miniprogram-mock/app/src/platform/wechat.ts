@@ -37,7 +37,7 @@ const MESSAGES_AT_ONCE = 3
 /** The person switched off all messages of this mini-program in WeChat's settings. */
 const MESSAGES_SWITCHED_OFF = 20004
 
-const extensions = { spreadsheet: ['csv', 'xlsx'], text: ['txt', 'csv'] }
+const extensions = { spreadsheet: ['csv', 'xlsx'], text: ['txt', 'csv'], document: ['pdf', 'jpg', 'jpeg', 'png'] }
 
 export const wechatHost: Host = {
   name: 'wechat',

@@ -24,6 +24,7 @@ record DemoAccount(
         String note) {
 
     private static final String CITY = "620100";
+    private static final int FIRST_FOUNDER = 500;
     private static final int[] ID_WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
     private static final String ID_CHECK_DIGITS = "10X98765432";
 
@@ -70,6 +71,10 @@ record DemoAccount(
             graduate(39, "史示例", "20040329", "第 2 个月，第 1 个月等带教确认"),
             graduate(40, "唐范例", "20040411", "第 2 个月，第 1 个月等带教确认"),
             graduate(41, "费试样", "20040522", "第 2 个月，第 1 个月等带教确认"),
+            founder(1, "韩例创", "19980312", "参赛报名填了一半，草稿在"),
+            founder(2, "倪例创", "19970524", "参赛资格通过了"),
+            founder(3, "滕例创", "19960718", "参赛资格被退回，等补正"),
+            founder(4, "罗例创", "19950906", "交了参赛报名，区县在审资格"),
             staff("base-1", "吴样管", Role.BASE_ADMIN, List.of(), "信息技术公司，城关区"),
             staff("base-2", "葛样管", Role.BASE_ADMIN, List.of(), "职业医院，城关区"),
             staff("base-3", "范样管", Role.BASE_ADMIN, List.of(), "机电装备公司，七里河区"),
@@ -88,6 +93,12 @@ record DemoAccount(
                     Role.CITY_OFFICER,
                     List.of(everywhere(Role.CITY_OFFICER), new Actor.Grant(Role.DISTRICT_OFFICER, CITY)),
                     "市局第二位经办，并办各开发区的初审"),
+            staff(
+                    "women-federation",
+                    "许样妇",
+                    Role.DEPARTMENT,
+                    List.of(new Actor.Grant(Role.DEPARTMENT, "city_women_federation")),
+                    "市妇联经办：牵头巾帼赛"),
             staff("finance", "韩样付", Role.FINANCE, List.of(everywhere(Role.FINANCE)), "资金经办：制单。账号 finance-1 是同一个人"),
             staff("finance-2", "杨样付", Role.FINANCE, List.of(everywhere(Role.FINANCE)), "资金经办：复核"));
 
@@ -130,6 +141,18 @@ record DemoAccount(
             sum += (first17.charAt(at) - '0') * ID_WEIGHTS[at];
         }
         return first17 + ID_CHECK_DIGITS.charAt(sum % ID_CHECK_DIGITS.length());
+    }
+
+    private static DemoAccount founder(int number, String name, String bornOn, String note) {
+        return new DemoAccount(
+                "founder-" + number,
+                name,
+                Role.ENTREPRENEUR,
+                List.of(everywhere(Role.ENTREPRENEUR)),
+                Optional.empty(),
+                Optional.of(idNumber(bornOn, FIRST_FOUNDER + number)),
+                true,
+                note);
     }
 
     private static DemoAccount district(String account, String name, String code, String district) {

@@ -23,18 +23,21 @@ class DemoOpening {
     private final BeanProvider<DemoAccounts> accounts;
     private final BeanProvider<DemoCity> city;
     private final BeanProvider<DemoStory> story;
+    private final BeanProvider<DemoContests> contests;
 
     DemoOpening(
             DemoStoryRows rows,
             Clock clock,
             BeanProvider<DemoAccounts> accounts,
             BeanProvider<DemoCity> city,
-            BeanProvider<DemoStory> story) {
+            BeanProvider<DemoStory> story,
+            BeanProvider<DemoContests> contests) {
         this.rows = rows;
         this.clock = clock;
         this.accounts = accounts;
         this.city = city;
         this.story = story;
+        this.contests = contests;
     }
 
     @EventListener
@@ -47,6 +50,7 @@ class DemoOpening {
         city.get().furnish();
         story.ifPresent(DemoStory::live);
         city.get().openWindows();
+        contests.get().open();
         rows.put(THE_CITY, ChinaTime.today(clock), DemoAccount.ALL.size(), true);
     }
 

@@ -16,6 +16,8 @@ import cn.qicheng.registration.RegistrationFixture;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -73,6 +75,18 @@ class CompetitionIT extends QichengIT {
                         clock().instant().plus(Duration.ofDays(10)).toString())));
         assertThat(planned.text("phase")).isEqualTo("PLANNED");
         refused(anonymous().get("/competition-editions/" + planned.text("id")), 404, "CMP-101");
+        var terms = Map.of(
+                "version", planned.number("version"),
+                "sponsor", "兰州样例银行",
+                "opensAt", planned.text("opensAt"),
+                "closesAt", planned.text("closesAt"));
+        ok(district.put("/competition-editions/" + planned.text("id"), terms));
+        refused(district.put("/competition-editions/" + planned.text("id"), terms), 409, "CMP-107");
+        refused(district.post("/competition-editions/" + planned.text("id") + "/publication"), 422, "CMP-104");
+        var whole = new HashMap<String, Object>(terms);
+        whole.put("version", planned.number("version") + 1);
+        whole.put("judgingTerms", "初赛看商业计划，决赛路演。");
+        ok(district.put("/competition-editions/" + planned.text("id"), whole));
         ok(district.post("/competition-editions/" + planned.text("id") + "/publication"));
         return planned.text("id");
     }
@@ -243,6 +257,10 @@ class CompetitionIT extends QichengIT {
         carriesUp(city, entryId);
         desk.beginJudging(editionId, organiser);
         refused(founder.post("/competition-entries/" + entryId + "/withdrawal", Map.of("reason", "")), 409, "CMP-105");
+        desk.announceResults(editionId, organiser);
+        desk.conclude(editionId, organiser);
+        assertThat(ok(anonymous().get("/competition-editions/" + editionId)).text("phase"))
+                .isEqualTo("CONCLUDED");
     }
 
     /** The city's edition takes the district's entry with all it came with, once. */
@@ -298,6 +316,20 @@ class CompetitionIT extends QichengIT {
                     .toList();
             assertThat(answers).containsExactly(200, 409);
         }
+
+        // Whoever is returned and does not mend within the term is out; a draft may be taken back.
+        var winner = one.get("/competition-entries/" + first).text("state").equals("IN_REVIEW") ? first : second;
+        var loser = winner.equals(first) ? two : one;
+        ok(loser.post(
+                "/competition-entries/" + (winner.equals(first) ? second : first) + "/withdrawal", Map.of("reason", "")));
+        var caseId = ok(district.get("/competition-entries/" + winner)).text("reviewCaseId");
+        ok(decide(district, caseId, "return", "FAIL"));
+        var mend = bean(QualificationDesk.class);
+        var lastDay = LocalDate.parse(district.get("/competition-editions/" + editionId).text("lastDay"));
+        mend.run(lastDay);
+        assertThat(ok(district.get("/competition-entries/" + winner)).text("state")).isEqualTo("RETURNED");
+        mend.run(lastDay.plusDays(1));
+        assertThat(ok(district.get("/competition-entries/" + winner)).text("state")).isEqualTo("LAPSED");
 
         var late = founder();
         var lateEntry = ok(late.post("/me/competition-entries", Map.of("editionId", editionId)))
