@@ -2,7 +2,7 @@
 export const auditedPages = [
   {
     account: undefined,
-    pages: [{ route: '/pages/public-shell' }, { route: '/pages/public-shell', tab: '岗位' }, { route: '/pages/objection-check' }, { route: '/pages/public-shell', tab: '赛事' }, { route: '/contest/try-criteria' }, { route: '/contest/programme-page' }, { route: '/pages/sign-in' }, { route: '/pages/privacy-consent' }],
+    pages: [{ route: '/pages/public-shell' }, { route: '/pages/public-shell', tab: '岗位' }, { route: '/pages/public-shell', tab: '活动' }, { route: '/pages/objection-check' }, { route: '/pages/public-shell', tab: '赛事' }, { route: '/contest/try-criteria' }, { route: '/contest/programme-page' }, { route: '/pages/sign-in' }, { route: '/pages/privacy-consent' }],
   },
   {
     account: 'graduate-1',
@@ -15,6 +15,10 @@ export const auditedPages = [
       { route: '/trainee/ready-pack' },
       { route: '/trainee/eligibility' },
       { route: '/trainee/waiting-list' },
+      { route: '/activity/activity-list' },
+      { route: '/activity/my-activities' },
+      { route: '/activity/mentor-list' },
+      { route: '/activity/mentor-requests' },
       { route: '/pages/real-name' },
       { route: '/pages/phone-binding' },
       { route: '/pages/messages' },
@@ -57,6 +61,11 @@ export const auditedPages = [
       { route: '/bureau/bureau-shell', tab: '公示' },
       { route: '/bureau/bureau-shell', tab: '我的' },
       { route: '/bureau/import-desk' },
+      { route: '/bureau/activity-desk-list' },
+      { route: '/bureau/activity-form' },
+      { route: '/bureau/mentor-desk-list' },
+      { route: '/bureau/mentor-form' },
+      { route: '/bureau/mentor-request-list' },
     ],
   },
   {

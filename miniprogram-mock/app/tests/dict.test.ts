@@ -1,10 +1,12 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { activityKinds, activityPhases, activityStates, courses, placeStates } from '@/dict/activity'
 import { agreementWords } from '@/dict/agreement'
 import { sheetWords } from '@/dict/attendance'
 import { claimAnswers, claimWords, lineWords } from '@/dict/claim'
 import { applicantNames, editionPhases, entryStates, levelNames, markKinds, materialKinds, rhythmNames, tierNames } from '@/dict/competition'
+import { mentorFields, mentorRequestStates } from '@/dict/mentor'
 import { messageStates } from '@/dict/message'
 import { noticeStates } from '@/dict/notice'
 import { batchStates, paymentStates } from '@/dict/payment'
@@ -40,6 +42,9 @@ function enumsOf(openapi: string): Record<string, string[]> {
 }
 
 const words: Record<string, Record<string, unknown>[]> = {
+  activity: [activityStates],
+  'activity-place': [placeStates],
+  'mentor-request': [mentorRequestStates],
   agreement: [agreementWords],
   attendance: [sheetWords],
   batch: [batchStates],
@@ -67,6 +72,13 @@ const enumWords: Record<string, Record<string, unknown>> = {
   FounderTier: tierNames,
   MaterialKind: materialKinds,
   Rhythm: rhythmNames,
+  ActivityKind: activityKinds,
+  ActivityPhase: activityPhases,
+  ActivityState: activityStates,
+  ActivityPlaceState: placeStates,
+  Course: courses,
+  MentorField: mentorFields,
+  MentorRequestState: mentorRequestStates,
   OutboxState: messageStates,
   'PlanWindow.Fairness': fairnessWords,
   PositionCategory: positionCategories,
@@ -77,6 +89,7 @@ const enumWords: Record<string, Record<string, unknown>> = {
 
 /** Codes that nobody reads: they choose what is drawn or asked for, or come with their words from the backend. */
 const wordless: Record<string, string> = {
+  'ActivityTimes.Doors': 'decides whether one can check in',
   'AttendanceBoard.Group': 'asked for by a tab',
   'BaseRegistrationController.Shown': 'asked for by a tab',
   'EditionController.Shown': 'asked for by a tab',

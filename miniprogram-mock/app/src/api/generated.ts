@@ -4,6 +4,108 @@
  */
 
 export interface paths {
+    "/api/v1/activities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Published activities that are not over, the next first; or those that are, the latest first */
+        get: operations["list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activities/check-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Check in by the code at the door; a second scan changes nothing */
+        post: operations["checkIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activities/{activity}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The page of an activity that was published */
+        get: operations["page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activities/{activity}/departure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give the place back, or leave the line; the first of those who wait moves up at once */
+        post: operations["leave"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activities/{activity}/opinion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say how it was, once, after having been there; the office reads it without the name */
+        post: operations["rate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activities/{activity}/registration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a place, or the end of the line; a second tap changes nothing */
+        post: operations["take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/agreements/{id}": {
         parameters: {
             query?: never;
@@ -167,7 +269,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** The trainee checks a month in, from five days before its end; late is marked, never refused */
-        post: operations["checkIn"];
+        post: operations["checkIn_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -250,7 +352,7 @@ export interface paths {
             cookie?: never;
         };
         /** The bases whose business the caller's office handles */
-        get: operations["list"];
+        get: operations["list_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -301,7 +403,7 @@ export interface paths {
             cookie?: never;
         };
         /** Graduates the base may choose from, or has taken in; longest waiting first */
-        get: operations["list_1"];
+        get: operations["list_2"];
         put?: never;
         post?: never;
         delete?: never;
@@ -432,6 +534,250 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/bureau/activities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A district's own activities; the city reads all. The latest first */
+        get: operations["list_3"];
+        put?: never;
+        /** Plan an activity; nobody else sees it until it is published */
+        post: operations["plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bureau/activities/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One activity with its counts */
+        get: operations["view_1"];
+        /** Change it until it begins; those who registered are told of another title, place or time */
+        put: operations["change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bureau/activities/{id}/attendees": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who has a place, who waits, who came */
+        get: operations["attendees"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bureau/activities/{id}/attendees.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The list as a spreadsheet */
+        get: operations["attendeesXlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bureau/activities/{id}/attendees/{place}/entry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enter by hand that somebody was there */
+        post: operations["enter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bureau/activities/{id}/attendees/{place}/entry-taken-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take back an entry that was wrong */
+        post: operations["takeBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bureau/activities/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Call it off; those who registered are told why */
+        post: operations["cancel_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bureau/activities/{id}/code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The code at the door in force */
+        get: operations["code"];
+        put?: never;
+        /** Put up a code at the door; the one in force is given again */
+        post: operations["putUp_1"];
+        /** Take the code out of force */
+        delete: operations["takeDown_1"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bureau/activities/{id}/opinions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What those who were there said, without names */
+        get: operations["opinions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bureau/activities/{id}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let everybody see it and register */
+        post: operations["publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bureau/mentor-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What people asked the mentors of the reader's office, the longest-waiting first */
+        get: operations["requests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bureau/mentor-requests/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Pass the mentor's word on; the person is told */
+        post: operations["answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bureau/mentors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A district's own mentors; the city reads all */
+        get: operations["list_4"];
+        put?: never;
+        /** Add a mentor to the directory */
+        post: operations["add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bureau/mentors/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One mentor's entry */
+        get: operations["view_2"];
+        /** Change an entry, or take it off the public list */
+        put: operations["change_1"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/competition-editions": {
         parameters: {
             query?: never;
@@ -440,10 +786,10 @@ export interface paths {
             cookie?: never;
         };
         /** Editions, those one can act on first: published ones for anyone, plans for who organises them */
-        get: operations["list_2"];
+        get: operations["list_5"];
         put?: never;
         /** Plan an edition of a series for a month, a quarter or a year */
-        post: operations["plan"];
+        post: operations["plan_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -478,7 +824,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Cancel an edition before judging; whoever has entered is told why */
-        post: operations["cancel_1"];
+        post: operations["cancel_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -529,7 +875,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Publish an edition; its terms stand from now on */
-        post: operations["publish"];
+        post: operations["publish_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -801,7 +1147,7 @@ export interface paths {
             cookie?: never;
         };
         /** The preview again */
-        get: operations["view_1"];
+        get: operations["view_3"];
         put?: never;
         post?: never;
         delete?: never;
@@ -878,6 +1224,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/activities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything the reader came to or wanted to, the latest first */
+        get: operations["mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/activities/{activity}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the reader stands with an activity */
+        get: operations["mine_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/agreements": {
         parameters: {
             query?: never;
@@ -886,7 +1266,7 @@ export interface paths {
             cookie?: never;
         };
         /** The caller's agreements, latest first */
-        get: operations["mine"];
+        get: operations["mine_2"];
         put?: never;
         post?: never;
         delete?: never;
@@ -903,7 +1283,7 @@ export interface paths {
             cookie?: never;
         };
         /** The caller's six months, in the order of time */
-        get: operations["mine_1"];
+        get: operations["mine_3"];
         put?: never;
         post?: never;
         delete?: never;
@@ -920,7 +1300,7 @@ export interface paths {
             cookie?: never;
         };
         /** My entries, newest first */
-        get: operations["mine_2"];
+        get: operations["mine_4"];
         put?: never;
         /** Begin an entry in an open edition, or find the draft begun before */
         post: operations["begin"];
@@ -959,6 +1339,40 @@ export interface paths {
         /** Keep the graduate's profile */
         put: operations["keep_1"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/mentor-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the reader asked, the latest first */
+        get: operations["mine_5"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/mentor-requests/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a request back while it waits */
+        post: operations["withdraw_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1075,7 +1489,7 @@ export interface paths {
             cookie?: never;
         };
         /** The objections I lodged while signed in */
-        get: operations["mine_3"];
+        get: operations["mine_6"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1161,7 +1575,7 @@ export interface paths {
             cookie?: never;
         };
         /** Where the caller's money is, month by month, with every station, its day and its holder */
-        get: operations["mine_4"];
+        get: operations["mine_7"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1257,6 +1671,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/mentors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Mentors by words, field and district */
+        get: operations["list_6"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mentors/{mentor}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One mentor */
+        get: operations["page_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mentors/{mentor}/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask for the mentor; the office passes the answer on, and no phone is public */
+        post: operations["ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/messages": {
         parameters: {
             query?: never;
@@ -1265,7 +1730,7 @@ export interface paths {
             cookie?: never;
         };
         /** Messages in one of these states, the newest first */
-        get: operations["list_3"];
+        get: operations["list_7"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1367,7 +1832,7 @@ export interface paths {
             cookie?: never;
         };
         /** Objections that wait, longest first, or those that are settled */
-        get: operations["list_4"];
+        get: operations["list_8"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1437,7 +1902,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Withdraw an objection; without login the phone is named again */
-        post: operations["withdraw_1"];
+        post: operations["withdraw_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1452,7 +1917,7 @@ export interface paths {
             cookie?: never;
         };
         /** Batches, latest first */
-        get: operations["list_5"];
+        get: operations["list_9"];
         put?: never;
         /** Draw up a batch; what is declared must be what the claims come to */
         post: operations["drawUp"];
@@ -1523,7 +1988,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Take a batch back before its file is out */
-        post: operations["cancel_2"];
+        post: operations["cancel_3"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1623,7 +2088,7 @@ export interface paths {
             cookie?: never;
         };
         /** Filed posts: an office sees its districts', a base its own */
-        get: operations["list_6"];
+        get: operations["list_10"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1640,7 +2105,7 @@ export interface paths {
             cookie?: never;
         };
         /** Public notices, latest first; no login */
-        get: operations["list_7"];
+        get: operations["list_11"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1657,7 +2122,7 @@ export interface paths {
             cookie?: never;
         };
         /** A public notice with its days and its lines; no login */
-        get: operations["view_2"];
+        get: operations["view_4"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1691,10 +2156,10 @@ export interface paths {
             cookie?: never;
         };
         /** Registration windows: published ones for anyone, all of them for the city */
-        get: operations["list_8"];
+        get: operations["list_12"];
         put?: never;
         /** Plan a registration window over filed posts */
-        post: operations["plan_1"];
+        post: operations["plan_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1728,7 +2193,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Cancel a window that nobody has registered in */
-        post: operations["cancel_3"];
+        post: operations["cancel_4"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1796,7 +2261,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Publish a window; its posts are then on offer here and nowhere else */
-        post: operations["publish_1"];
+        post: operations["publish_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2067,7 +2532,7 @@ export interface paths {
             cookie?: never;
         };
         /** A registration: its person, its base once confirmed, and the offices above it */
-        get: operations["view_3"];
+        get: operations["view_5"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2137,7 +2602,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Give the place back */
-        post: operations["withdraw_2"];
+        post: operations["withdraw_3"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2152,7 +2617,7 @@ export interface paths {
             cookie?: never;
         };
         /** The officer's work list: open cases by deadline, or those the office has dealt with */
-        get: operations["list_9"];
+        get: operations["list_13"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2169,7 +2634,7 @@ export interface paths {
             cookie?: never;
         };
         /** A case with its questions, facts and every opinion given */
-        get: operations["view_4"];
+        get: operations["view_6"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2327,7 +2792,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Take a role back */
-        post: operations["takeBack"];
+        post: operations["takeBack_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2393,10 +2858,10 @@ export interface paths {
             cookie?: never;
         };
         /** Budgets by year with commitment, spending, forecast and warnings */
-        get: operations["view_5"];
+        get: operations["view_7"];
         put?: never;
         /** Give or correct the budget of a year; every figure that was given stays */
-        post: operations["keep_1"];
+        post: operations["keep_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2411,7 +2876,7 @@ export interface paths {
             cookie?: never;
         };
         /** Budgets by year with every figure given, as a spreadsheet */
-        get: operations["export"];
+        get: operations["export_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2428,7 +2893,7 @@ export interface paths {
             cookie?: never;
         };
         /** Claims, latest first: a base sees its own, a district its own, the city all; without lines */
-        get: operations["list_10"];
+        get: operations["list_14"];
         put?: never;
         /** Claim months: all of them or none */
         post: operations["submit_1"];
@@ -2446,7 +2911,7 @@ export interface paths {
             cookie?: never;
         };
         /** Claims as a spreadsheet, one row per trainee and month */
-        get: operations["export_1"];
+        get: operations["export_2"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2584,7 +3049,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Put approved claims on one public notice */
-        post: operations["publish_2"];
+        post: operations["publish_3"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2616,7 +3081,7 @@ export interface paths {
             cookie?: never;
         };
         /** The whole report with its total as a spreadsheet */
-        get: operations["export_2"];
+        get: operations["export_3"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2721,7 +3186,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Wait no longer */
-        post: operations["leave"];
+        post: operations["leave_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2765,6 +3230,99 @@ export interface components {
             roleName: string;
             scope: string;
             scopeName: string;
+        };
+        /** @description An activity on a list. */
+        ActivityItem: {
+            id: string;
+            kind: components["schemas"]["ActivityKind"];
+            kindName: string;
+            course?: components["schemas"]["Course"] | null;
+            courseName?: string | null;
+            title: string;
+            place: string;
+            districtCode: string;
+            districtName: string;
+            /** Format: date-time */
+            registerUntil: string;
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            /** Format: int32 */
+            places: number;
+            /** Format: int32 */
+            taken: number;
+            /** Format: int32 */
+            waiting: number;
+            phase: components["schemas"]["ActivityPhase"];
+        };
+        /**
+         * @description What an activity is for; the leading office stands in the same article.
+         * @enum {string}
+         */
+        ActivityKind: "TRAINING" | "FORUM" | "FINANCE_MATCHING" | "INVESTMENT_MATCHING";
+        /**
+         * @description What an activity is about at this moment, for those who look at it.
+         * @enum {string}
+         */
+        ActivityPhase: "PLANNED" | "REGISTERING" | "CLOSED" | "RUNNING" | "OVER" | "CANCELLED";
+        /**
+         * @description How somebody stands with an activity.
+         * @enum {string}
+         */
+        ActivityPlaceState: "HELD" | "WAITING" | "LEFT" | "ATTENDED";
+        ActivityPlanBody: {
+            kind: components["schemas"]["ActivityKind"];
+            course?: components["schemas"]["Course"] | null;
+            title: string;
+            words: string;
+            place: string;
+            districtCode: string;
+            audience: string;
+            /** Format: date-time */
+            registerUntil: string;
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            /** Format: int32 */
+            places: number;
+            walkIns: boolean;
+            /**
+             * Format: int32
+             * @description the one a change was made from; nothing for a new plan
+             */
+            edition?: number | null;
+        };
+        ActivityReasonBody: {
+            reason: string;
+        };
+        /** @description What was scanned at the door. */
+        ActivitySceneBody: {
+            scene: string;
+        };
+        /**
+         * @description Where an activity stands. That it runs or is over is told by its times and is no state.
+         * @enum {string}
+         */
+        ActivityState: "PLANNED" | "PUBLISHED" | "CANCELLED";
+        /**
+         * @description Whether the doors are open.
+         * @enum {string}
+         */
+        "ActivityTimes.Doors": "NOT_YET" | "OPEN" | "CLOSED";
+        /** @description The page of an activity, for anybody. */
+        ActivityView: {
+            activity: components["schemas"]["ActivityItem"];
+            words: string;
+            audience: string;
+            /** @description who holds this one */
+            office: string;
+            /** @description the office that leads activities of this kind, by the article */
+            lead: string;
+            clause: components["schemas"]["ClauseView"];
+            walkIns: boolean;
+            cancelReason?: string | null;
         };
         AdmissionBody: {
             mentorPersonId: string;
@@ -2873,6 +3431,23 @@ export interface components {
          * @enum {string}
          */
         "AttendanceBoard.Group": "TO_CONFIRM" | "UPCOMING" | "CONFIRMED";
+        /** @description Somebody on the list at the door, for the office that keeps the activity. */
+        AttendeeView: {
+            id: string;
+            /** Format: int32 */
+            number: number;
+            name: string;
+            phoneMasked: string;
+            state: components["schemas"]["ActivityPlaceState"];
+            stateName: string;
+            walkIn: boolean;
+            byHand: boolean;
+            /** Format: date-time */
+            takenAt: string;
+            /** Format: date-time */
+            checkedInAt?: string | null;
+            allowedMoves: string[];
+        };
         BankAccountBody: {
             bankName: string;
             accountNo: string;
@@ -2968,6 +3543,9 @@ export interface components {
             bankReason?: string | null;
             bankSerial?: string | null;
         };
+        BeginEntryBody: {
+            editionId: string;
+        };
         BudgetBody: {
             /** Format: int32 */
             year: number;
@@ -3043,9 +3621,6 @@ export interface components {
             leftFen?: number | null;
             /** @description every figure that was given, latest first */
             history: components["schemas"]["BudgetView.Figure"][];
-        };
-        BeginEntryBody: {
-            editionId: string;
         };
         /** @description The claims of a filing, as they stand after it. */
         "BureauStipendController.FiledClaims": {
@@ -3221,6 +3796,11 @@ export interface components {
          * @enum {string}
          */
         ContestLevel: "DISTRICT" | "CITY" | "PROVINCE";
+        /**
+         * @description The courses of training (兰就办发〔2021〕5号 四（二）).
+         * @enum {string}
+         */
+        Course: "GYB" | "SYB" | "IYB" | "TSPS";
         /** @description The criteria of a title, answered one by one. */
         CriteriaView: {
             tier: components["schemas"]["FounderTier"];
@@ -3481,41 +4061,6 @@ export interface components {
             advice?: string | null;
             clause: components["schemas"]["ClauseView"];
         };
-        /** @description When a month's money can be expected. */
-        ExpectedView: {
-            basis: components["schemas"]["ExpectedView.Basis"];
-            /**
-             * Format: date
-             * @description the day by which half of such months are in hand; null where only limits are known
-             */
-            halfOn?: string | null;
-            /**
-             * Format: date
-             * @description the day by which nine in ten are in hand, or by which the limits end
-             */
-            mostOn: string;
-            /**
-             * Format: int32
-             * @description the same in days after the month's end
-             */
-            half?: number | null;
-            /**
-             * Format: int32
-             * @description the same in days after the month's end
-             */
-            most?: number | null;
-            /**
-             * Format: int64
-             * @description how many months the figures rest on
-             */
-            cases: number;
-            /** @description whose figures they are */
-            district: string;
-            /** @description the limits that were added up; empty where real figures exist */
-            limits: string[];
-        };
-        /** @enum {string} */
-        "ExpectedView.Basis": "DISTRICT" | "LIMITS";
         /** @description What a founder fills in. Everything may be missing while it is a draft; what was handed in has no fault. */
         EntryForm: {
             kind?: components["schemas"]["ApplicantKind"] | null;
@@ -3637,6 +4182,41 @@ export interface components {
         EntryWithdrawalBody: {
             reason?: string | null;
         };
+        /** @description When a month's money can be expected. */
+        ExpectedView: {
+            basis: components["schemas"]["ExpectedView.Basis"];
+            /**
+             * Format: date
+             * @description the day by which half of such months are in hand; null where only limits are known
+             */
+            halfOn?: string | null;
+            /**
+             * Format: date
+             * @description the day by which nine in ten are in hand, or by which the limits end
+             */
+            mostOn: string;
+            /**
+             * Format: int32
+             * @description the same in days after the month's end
+             */
+            half?: number | null;
+            /**
+             * Format: int32
+             * @description the same in days after the month's end
+             */
+            most?: number | null;
+            /**
+             * Format: int64
+             * @description how many months the figures rest on
+             */
+            cases: number;
+            /** @description whose figures they are */
+            district: string;
+            /** @description the limits that were added up; empty where real figures exist */
+            limits: string[];
+        };
+        /** @enum {string} */
+        "ExpectedView.Basis": "DISTRICT" | "LIMITS";
         /** @description A labelled line on the case page, e.g. 学校 / 样例大学. */
         Fact: {
             label: string;
@@ -3821,11 +4401,71 @@ export interface components {
          * @enum {string}
          */
         MaterialKind: "LICENCE" | "REVENUE" | "EMPLOYMENT" | "IP" | "PLAN" | "PLEDGE" | "OTHER";
+        MentorAnswerBody: {
+            accepted: boolean;
+            words: string;
+        };
+        MentorBody: {
+            name: string;
+            field: components["schemas"]["MentorField"];
+            districtCode: string;
+            position: string;
+            words: string;
+            listed: boolean;
+            /**
+             * Format: int32
+             * @description the one a change was made from; nothing for a new entry
+             */
+            edition?: number | null;
+        };
+        /**
+         * @description What a mentor knows about.
+         * @enum {string}
+         */
+        MentorField: "STARTING" | "MANAGEMENT" | "FUNDING" | "TAX" | "LAW" | "MARKET" | "TECHNOLOGY" | "E_COMMERCE";
+        MentorRequestBody: {
+            words: string;
+        };
+        /**
+         * @description Where somebody's request to a mentor stands.
+         * @enum {string}
+         */
+        MentorRequestState: "ASKED" | "ANSWERED" | "DECLINED" | "WITHDRAWN";
+        /** @description A request to a mentor, for who asked and for the office. */
+        MentorRequestView: {
+            id: string;
+            mentorId: string;
+            mentorName: string;
+            /** @description who asked; only for the office */
+            personName: string;
+            /** @description only for the office */
+            phoneMasked: string;
+            words: string;
+            state: components["schemas"]["MentorRequestState"];
+            stateName: string;
+            answer?: string | null;
+            /** Format: date-time */
+            askedAt: string;
+            /** Format: date-time */
+            settledAt?: string | null;
+            allowedMoves: string[];
+        };
+        /** @description A mentor, for anybody: no phone and no address. */
+        MentorView: {
+            id: string;
+            name: string;
+            field: components["schemas"]["MentorField"];
+            fieldName: string;
+            districtCode: string;
+            districtName: string;
+            position: string;
+            words: string;
+        };
         /**
          * @description Everything the product tells people of its own accord. Words and templates are data: `messages/templates.yml`.
          * @enum {string}
          */
-        MessageKind: "WINDOW_OPENS" | "REGISTRATION_RESULT" | "WAITING_OFFER" | "AGREEMENT_TO_SIGN" | "CHECK_IN_DUE" | "MONTH_TO_CONFIRM" | "CLAIM_RETURNED" | "NOTICE_OPENED" | "STIPEND_CHANGED" | "OBJECTION_ANSWERED" | "PAID_TO_BASE" | "CONFIRM_RECEIPT" | "DEADLINE_NEAR" | "ENTRY_RETURNED" | "JUDGING_ASSIGNED" | "COMPETITION_RESULT";
+        MessageKind: "WINDOW_OPENS" | "REGISTRATION_RESULT" | "WAITING_OFFER" | "AGREEMENT_TO_SIGN" | "CHECK_IN_DUE" | "MONTH_TO_CONFIRM" | "CLAIM_RETURNED" | "NOTICE_OPENED" | "STIPEND_CHANGED" | "OBJECTION_ANSWERED" | "PAID_TO_BASE" | "CONFIRM_RECEIPT" | "DEADLINE_NEAR" | "ENTRY_RETURNED" | "JUDGING_ASSIGNED" | "COMPETITION_RESULT" | "ACTIVITY_PLACE" | "ACTIVITY_CHANGED" | "ACTIVITY_SOON" | "MENTOR_ANSWERED";
         /** @description How messages stand, for officers. */
         MessageStandingView: {
             /** Format: int64 */
@@ -4004,6 +4644,32 @@ export interface components {
              */
             missing: number;
         };
+        /** @description How the reader stands with an activity. */
+        MyPlaceView: {
+            activity: components["schemas"]["ActivityItem"];
+            state?: components["schemas"]["ActivityPlaceState"] | null;
+            stateName?: string | null;
+            /** Format: int32 */
+            number: number;
+            /**
+             * Format: int32
+             * @description how many wait before the reader; 0 for who does not wait
+             */
+            ahead: number;
+            /** Format: date-time */
+            takenAt?: string | null;
+            /** Format: date-time */
+            checkedInAt?: string | null;
+            doors: components["schemas"]["ActivityTimes.Doors"];
+            /** Format: date-time */
+            doorsOpen: string;
+            mayTake: boolean;
+            mayLeave: boolean;
+            mayRate: boolean;
+            /** Format: int32 */
+            stars?: number | null;
+            words?: string | null;
+        };
         NoticeBody: {
             claimIds: string[];
             title?: string | null;
@@ -4123,6 +4789,50 @@ export interface components {
             decidedAt?: string | null;
             allowedMoves: string[];
         };
+        /** @description An activity for the officers. */
+        OfficeActivityView: {
+            page: components["schemas"]["ActivityView"];
+            /** Format: int32 */
+            edition: number;
+            state: components["schemas"]["ActivityState"];
+            stateName: string;
+            /** @description whether the reader's own office keeps it; the city reads those of the districts */
+            mine: boolean;
+            /** Format: int32 */
+            attended: number;
+            /** Format: int32 */
+            gone: number;
+            /** Format: int32 */
+            ratings: number;
+            /**
+             * Format: int32
+             * @description stars on average, in tenths; null before anybody said anything
+             */
+            averageTenths?: number | null;
+            allowedMoves: string[];
+        };
+        /** @description A mentor's entry for the offices; `mine` if the reader's own office keeps it. */
+        OfficeMentorView: {
+            mentor: components["schemas"]["MentorView"];
+            officeName: string;
+            listed: boolean;
+            /** Format: int32 */
+            edition: number;
+            mine: boolean;
+        };
+        OpinionBody: {
+            /** Format: int32 */
+            stars: number;
+            words?: string | null;
+        };
+        /** @description What somebody who was there said, without the name. */
+        OpinionView: {
+            /** Format: int32 */
+            stars: number;
+            words?: string | null;
+            /** Format: date-time */
+            at?: string | null;
+        };
         /**
          * @description What kind of unit may be a base: enterprises, public institutions and parks. Policy: 兰人社发〔2016〕17号 第九条.
          * @enum {string}
@@ -4163,8 +4873,28 @@ export interface components {
             arrivedAt?: string | null;
         };
         /** @description One page of a list: `page` counts from 0, `size` is at most #MAX_SIZE. */
+        Page_ActivityItem_: {
+            items: components["schemas"]["ActivityItem"][];
+            /** Format: int64 */
+            total: number;
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+        };
+        /** @description One page of a list: `page` counts from 0, `size` is at most #MAX_SIZE. */
         Page_AgreementView_: {
             items: components["schemas"]["AgreementView"][];
+            /** Format: int64 */
+            total: number;
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+        };
+        /** @description One page of a list: `page` counts from 0, `size` is at most #MAX_SIZE. */
+        Page_AttendeeView_: {
+            items: components["schemas"]["AttendeeView"][];
             /** Format: int64 */
             total: number;
             /** Format: int32 */
@@ -4253,6 +4983,36 @@ export interface components {
             size: number;
         };
         /** @description One page of a list: `page` counts from 0, `size` is at most #MAX_SIZE. */
+        Page_MentorRequestView_: {
+            items: components["schemas"]["MentorRequestView"][];
+            /** Format: int64 */
+            total: number;
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+        };
+        /** @description One page of a list: `page` counts from 0, `size` is at most #MAX_SIZE. */
+        Page_MentorView_: {
+            items: components["schemas"]["MentorView"][];
+            /** Format: int64 */
+            total: number;
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+        };
+        /** @description One page of a list: `page` counts from 0, `size` is at most #MAX_SIZE. */
+        Page_MyPlaceView_: {
+            items: components["schemas"]["MyPlaceView"][];
+            /** Format: int64 */
+            total: number;
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+        };
+        /** @description One page of a list: `page` counts from 0, `size` is at most #MAX_SIZE. */
         Page_NoticeView_: {
             items: components["schemas"]["NoticeView"][];
             /** Format: int64 */
@@ -4265,6 +5025,36 @@ export interface components {
         /** @description One page of a list: `page` counts from 0, `size` is at most #MAX_SIZE. */
         Page_ObjectionView_: {
             items: components["schemas"]["ObjectionView"][];
+            /** Format: int64 */
+            total: number;
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+        };
+        /** @description One page of a list: `page` counts from 0, `size` is at most #MAX_SIZE. */
+        Page_OfficeActivityView_: {
+            items: components["schemas"]["OfficeActivityView"][];
+            /** Format: int64 */
+            total: number;
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+        };
+        /** @description One page of a list: `page` counts from 0, `size` is at most #MAX_SIZE. */
+        Page_OfficeMentorView_: {
+            items: components["schemas"]["OfficeMentorView"][];
+            /** Format: int64 */
+            total: number;
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+        };
+        /** @description One page of a list: `page` counts from 0, `size` is at most #MAX_SIZE. */
+        Page_OpinionView_: {
+            items: components["schemas"]["OpinionView"][];
             /** Format: int64 */
             total: number;
             /** Format: int32 */
@@ -5360,6 +6150,151 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    list: {
+        parameters: {
+            query?: {
+                q?: string | null;
+                kind?: components["schemas"]["ActivityKind"] | null;
+                district?: string | null;
+                from?: string | null;
+                to?: string | null;
+                past?: boolean;
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_ActivityItem_"];
+                };
+            };
+        };
+    };
+    checkIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActivitySceneBody"];
+            };
+        };
+        responses: {
+            /** @description checkIn 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyPlaceView"];
+                };
+            };
+        };
+    };
+    page: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                activity: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description page 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivityView"];
+                };
+            };
+        };
+    };
+    leave: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                activity: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description leave 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyPlaceView"];
+                };
+            };
+        };
+    };
+    rate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                activity: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpinionBody"];
+            };
+        };
+        responses: {
+            /** @description rate 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyPlaceView"];
+                };
+            };
+        };
+    };
+    take: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                activity: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description take 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyPlaceView"];
+                };
+            };
+        };
+    };
     agreement: {
         parameters: {
             query?: never;
@@ -5576,7 +6511,7 @@ export interface operations {
             };
         };
     };
-    checkIn: {
+    checkIn_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -5591,7 +6526,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description checkIn 200 response */
+            /** @description checkIn_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5698,7 +6633,7 @@ export interface operations {
             };
         };
     };
-    list: {
+    list_1: {
         parameters: {
             query?: {
                 district?: string | null;
@@ -5712,7 +6647,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list 200 response */
+            /** @description list_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5775,7 +6710,7 @@ export interface operations {
             };
         };
     };
-    list_1: {
+    list_2: {
         parameters: {
             query?: {
                 state?: components["schemas"]["BaseRegistrationController.Shown"];
@@ -5790,7 +6725,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_1 200 response */
+            /** @description list_2 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6027,7 +6962,479 @@ export interface operations {
             };
         };
     };
-    list_2: {
+    list_3: {
+        parameters: {
+            query?: {
+                state?: components["schemas"]["ActivityState"] | null;
+                q?: string | null;
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list_3 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_OfficeActivityView_"];
+                };
+            };
+        };
+    };
+    plan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActivityPlanBody"];
+            };
+        };
+        responses: {
+            /** @description plan 201 response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficeActivityView"];
+                };
+            };
+        };
+    };
+    view_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description view_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficeActivityView"];
+                };
+            };
+        };
+    };
+    change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActivityPlanBody"];
+            };
+        };
+        responses: {
+            /** @description change 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficeActivityView"];
+                };
+            };
+        };
+    };
+    attendees: {
+        parameters: {
+            query?: {
+                state?: components["schemas"]["ActivityPlaceState"] | null;
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description attendees 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_AttendeeView_"];
+                };
+            };
+        };
+    };
+    attendeesXlsx: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description attendeesXlsx 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+        };
+    };
+    enter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                place: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description enter 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    takeBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                place: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActivityReasonBody"];
+            };
+        };
+        responses: {
+            /** @description takeBack 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    cancel_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActivityReasonBody"];
+            };
+        };
+        responses: {
+            /** @description cancel_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficeActivityView"];
+                };
+            };
+        };
+    };
+    code: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description code 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SceneView"];
+                };
+            };
+        };
+    };
+    putUp_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description putUp_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SceneView"];
+                };
+            };
+        };
+    };
+    takeDown_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description takeDown_1 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    opinions: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description opinions 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_OpinionView_"];
+                };
+            };
+        };
+    };
+    publish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description publish 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficeActivityView"];
+                };
+            };
+        };
+    };
+    requests: {
+        parameters: {
+            query?: {
+                state?: components["schemas"]["MentorRequestState"] | null;
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description requests 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_MentorRequestView_"];
+                };
+            };
+        };
+    };
+    answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MentorAnswerBody"];
+            };
+        };
+        responses: {
+            /** @description answer 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    list_4: {
+        parameters: {
+            query?: {
+                q?: string | null;
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list_4 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_OfficeMentorView_"];
+                };
+            };
+        };
+    };
+    add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MentorBody"];
+            };
+        };
+        responses: {
+            /** @description add 201 response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficeMentorView"];
+                };
+            };
+        };
+    };
+    view_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description view_2 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficeMentorView"];
+                };
+            };
+        };
+    };
+    change_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MentorBody"];
+            };
+        };
+        responses: {
+            /** @description change_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficeMentorView"];
+                };
+            };
+        };
+    };
+    list_5: {
         parameters: {
             query: {
                 series: string;
@@ -6044,7 +7451,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_2 200 response */
+            /** @description list_5 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6055,7 +7462,7 @@ export interface operations {
             };
         };
     };
-    plan: {
+    plan_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -6068,7 +7475,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description plan 201 response */
+            /** @description plan_1 201 response */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -6127,7 +7534,7 @@ export interface operations {
             };
         };
     };
-    cancel_1: {
+    cancel_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -6142,7 +7549,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description cancel_1 200 response */
+            /** @description cancel_2 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6204,7 +7611,7 @@ export interface operations {
             };
         };
     };
-    publish: {
+    publish_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -6215,7 +7622,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description publish 200 response */
+            /** @description publish_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6628,7 +8035,7 @@ export interface operations {
             };
         };
     };
-    view_1: {
+    view_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -6639,7 +8046,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description view_1 200 response */
+            /** @description view_3 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6745,7 +8152,10 @@ export interface operations {
     };
     mine: {
         parameters: {
-            query?: never;
+            query?: {
+                page?: number;
+                size?: number;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -6758,7 +8168,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AgreementView"][];
+                    "application/json": components["schemas"]["Page_MyPlaceView_"];
                 };
             };
         };
@@ -6767,7 +8177,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                activity: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -6778,7 +8190,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SheetView"][];
+                    "application/json": components["schemas"]["MyPlaceView"];
                 };
             };
         };
@@ -6793,6 +8205,46 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description mine_2 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementView"][];
+                };
+            };
+        };
+    };
+    mine_3: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description mine_3 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SheetView"][];
+                };
+            };
+        };
+    };
+    mine_4: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description mine_4 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6888,6 +8340,49 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["GraduateProfileView"];
                 };
+            };
+        };
+    };
+    mine_5: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description mine_5 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_MentorRequestView_"];
+                };
+            };
+        };
+    };
+    withdraw_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description withdraw_1 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -7014,7 +8509,7 @@ export interface operations {
             };
         };
     };
-    mine_3: {
+    mine_6: {
         parameters: {
             query?: never;
             header?: never;
@@ -7023,7 +8518,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description mine_3 200 response */
+            /** @description mine_6 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7146,7 +8641,7 @@ export interface operations {
             };
         };
     };
-    mine_4: {
+    mine_7: {
         parameters: {
             query?: never;
             header?: never;
@@ -7155,7 +8650,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description mine_4 200 response */
+            /** @description mine_7 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7322,7 +8817,81 @@ export interface operations {
             };
         };
     };
-    list_3: {
+    list_6: {
+        parameters: {
+            query?: {
+                q?: string | null;
+                field?: components["schemas"]["MentorField"] | null;
+                district?: string | null;
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list_6 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_MentorView_"];
+                };
+            };
+        };
+    };
+    page_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                mentor: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description page_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MentorView"];
+                };
+            };
+        };
+    };
+    ask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                mentor: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MentorRequestBody"];
+            };
+        };
+        responses: {
+            /** @description ask 201 response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_MentorRequestView_"];
+                };
+            };
+        };
+    };
+    list_7: {
         parameters: {
             query?: {
                 state?: components["schemas"]["OutboxState"][] | null;
@@ -7335,7 +8904,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_3 200 response */
+            /** @description list_7 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7452,7 +9021,7 @@ export interface operations {
             };
         };
     };
-    list_4: {
+    list_8: {
         parameters: {
             query?: {
                 waiting?: boolean;
@@ -7465,7 +9034,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_4 200 response */
+            /** @description list_8 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7550,7 +9119,7 @@ export interface operations {
             };
         };
     };
-    withdraw_1: {
+    withdraw_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -7565,7 +9134,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description withdraw_1 204 response */
+            /** @description withdraw_2 204 response */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -7574,7 +9143,7 @@ export interface operations {
             };
         };
     };
-    list_5: {
+    list_9: {
         parameters: {
             query?: {
                 page?: number;
@@ -7586,7 +9155,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_5 200 response */
+            /** @description list_9 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7689,7 +9258,7 @@ export interface operations {
             };
         };
     };
-    cancel_2: {
+    cancel_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -7704,7 +9273,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description cancel_2 200 response */
+            /** @description cancel_3 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7829,7 +9398,7 @@ export interface operations {
             };
         };
     };
-    list_6: {
+    list_10: {
         parameters: {
             query?: {
                 district?: string | null;
@@ -7844,7 +9413,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_6 200 response */
+            /** @description list_10 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7855,7 +9424,7 @@ export interface operations {
             };
         };
     };
-    list_7: {
+    list_11: {
         parameters: {
             query?: {
                 page?: number;
@@ -7867,7 +9436,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_7 200 response */
+            /** @description list_11 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7878,7 +9447,7 @@ export interface operations {
             };
         };
     };
-    view_2: {
+    view_4: {
         parameters: {
             query?: never;
             header?: never;
@@ -7889,7 +9458,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description view_2 200 response */
+            /** @description view_4 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7926,7 +9495,7 @@ export interface operations {
             };
         };
     };
-    list_8: {
+    list_12: {
         parameters: {
             query?: {
                 page?: number;
@@ -7938,7 +9507,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_8 200 response */
+            /** @description list_12 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7949,7 +9518,7 @@ export interface operations {
             };
         };
     };
-    plan_1: {
+    plan_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -7962,7 +9531,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description plan_1 201 response */
+            /** @description plan_2 201 response */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -7995,7 +9564,7 @@ export interface operations {
             };
         };
     };
-    cancel_3: {
+    cancel_4: {
         parameters: {
             query?: never;
             header?: never;
@@ -8010,7 +9579,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description cancel_3 200 response */
+            /** @description cancel_4 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8094,7 +9663,7 @@ export interface operations {
             };
         };
     };
-    publish_1: {
+    publish_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -8105,7 +9674,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description publish_1 200 response */
+            /** @description publish_2 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8527,7 +10096,7 @@ export interface operations {
             };
         };
     };
-    view_3: {
+    view_5: {
         parameters: {
             query?: never;
             header?: never;
@@ -8538,7 +10107,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description view_3 200 response */
+            /** @description view_5 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8627,7 +10196,7 @@ export interface operations {
             };
         };
     };
-    withdraw_2: {
+    withdraw_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -8642,7 +10211,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description withdraw_2 200 response */
+            /** @description withdraw_3 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8653,7 +10222,7 @@ export interface operations {
             };
         };
     };
-    list_9: {
+    list_13: {
         parameters: {
             query: {
                 state?: components["schemas"]["ReviewCaseController.Shown"];
@@ -8668,7 +10237,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_9 200 response */
+            /** @description list_13 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8679,7 +10248,7 @@ export interface operations {
             };
         };
     };
-    view_4: {
+    view_6: {
         parameters: {
             query?: never;
             header?: never;
@@ -8690,7 +10259,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description view_4 200 response */
+            /** @description view_6 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8900,7 +10469,7 @@ export interface operations {
             };
         };
     };
-    takeBack: {
+    takeBack_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -8915,7 +10484,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description takeBack 200 response */
+            /** @description takeBack_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8994,7 +10563,7 @@ export interface operations {
             };
         };
     };
-    view_5: {
+    view_7: {
         parameters: {
             query?: never;
             header?: never;
@@ -9003,7 +10572,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description view_5 200 response */
+            /** @description view_7 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9014,7 +10583,7 @@ export interface operations {
             };
         };
     };
-    keep_1: {
+    keep_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -9027,7 +10596,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description keep_1 201 response */
+            /** @description keep_2 201 response */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -9038,7 +10607,7 @@ export interface operations {
             };
         };
     };
-    export: {
+    export_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -9047,7 +10616,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description export 200 response */
+            /** @description export_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9058,7 +10627,7 @@ export interface operations {
             };
         };
     };
-    list_10: {
+    list_14: {
         parameters: {
             query: {
                 state: string;
@@ -9073,7 +10642,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_10 200 response */
+            /** @description list_14 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9108,7 +10677,7 @@ export interface operations {
             };
         };
     };
-    export_1: {
+    export_2: {
         parameters: {
             query: {
                 state: string;
@@ -9119,7 +10688,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description export_1 200 response */
+            /** @description export_2 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9294,7 +10863,7 @@ export interface operations {
             };
         };
     };
-    publish_2: {
+    publish_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -9307,7 +10876,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description publish_2 201 response */
+            /** @description publish_3 201 response */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -9345,7 +10914,7 @@ export interface operations {
             };
         };
     };
-    export_2: {
+    export_3: {
         parameters: {
             query: {
                 by: string;
@@ -9359,7 +10928,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description export_2 200 response */
+            /** @description export_3 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9506,7 +11075,7 @@ export interface operations {
             };
         };
     };
-    leave: {
+    leave_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -9517,7 +11086,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description leave 200 response */
+            /** @description leave_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -88,7 +88,29 @@ class SomebodyElsesObjectIT extends MoneyJourney {
         var entry = begunEntry(edition);
         var reason = Map.of("reason", "样例理由");
         var note = Map.of("note", "已补");
+        var activity = activity(cast.district());
+        var activityPlan = activityPlan();
+        var mentor = mentor(cast.district());
+        var askedMentor = askedMentor(trainee, mentor);
         return Map.ofEntries(
+                entry("GET /bureau/mentors/{id}", new Owned(mentor, NO_BODY)),
+                entry("PUT /bureau/mentors/{id}", new Owned(mentor, mentorEntry())),
+                entry(
+                        "POST /bureau/mentor-requests/{id}/answer",
+                        new Owned(askedMentor, Map.of("accepted", true, "words", "样例"))),
+                entry("POST /me/mentor-requests/{id}/withdrawal", new Owned(askedMentor, NO_BODY)),
+                entry("GET /bureau/activities/{id}", new Owned(activity, NO_BODY)),
+                entry("PUT /bureau/activities/{id}", new Owned(activity, activityPlan)),
+                entry("POST /bureau/activities/{id}/publication", new Owned(activity, NO_BODY)),
+                entry("POST /bureau/activities/{id}/cancellation", new Owned(activity, reason)),
+                entry("GET /bureau/activities/{id}/attendees", new Owned(activity, NO_BODY)),
+                entry("POST /bureau/activities/{id}/attendees/{place}/entry", new Owned(activity, NO_BODY)),
+                entry("POST /bureau/activities/{id}/attendees/{place}/entry-taken-back", new Owned(activity, reason)),
+                entry("GET /bureau/activities/{id}/attendees.xlsx", new Owned(activity, NO_BODY)),
+                entry("GET /bureau/activities/{id}/opinions", new Owned(activity, NO_BODY)),
+                entry("GET /bureau/activities/{id}/code", new Owned(activity, NO_BODY)),
+                entry("POST /bureau/activities/{id}/code", new Owned(activity, NO_BODY)),
+                entry("DELETE /bureau/activities/{id}/code", new Owned(activity, NO_BODY)),
                 entry("GET /agreements/{id}", new Owned(trainee.agreementId(), NO_BODY)),
                 entry(
                         "POST /agreements/{id}/trainee-signature",
@@ -243,6 +265,54 @@ class SomebodyElsesObjectIT extends MoneyJourney {
                                 "/bases/" + cast.baseId() + "/stand-ins",
                                 Map.of("personId", colleague, "from", today, "to", today)))
                 .text("0.id");
+    }
+
+    private static Map<String, Object> activityPlan() {
+        var start = clock().instant().plusSeconds(86_400);
+        return Map.ofEntries(
+                entry("kind", "FORUM"),
+                entry("title", "样例沙龙"),
+                entry("words", "样例"),
+                entry("place", "样例楼"),
+                entry("districtCode", RegistrationFixture.CHENGGUAN),
+                entry("audience", "创业者"),
+                entry("registerUntil", start.toString()),
+                entry("startsAt", start.toString()),
+                entry("endsAt", start.plusSeconds(3_600).toString()),
+                entry("places", 3),
+                entry("walkIns", true),
+                entry("edition", 1));
+    }
+
+    private static Map<String, Object> mentorEntry() {
+        return Map.of(
+                "name",
+                "张样例",
+                "field",
+                "LAW",
+                "districtCode",
+                RegistrationFixture.CHENGGUAN,
+                "position",
+                "样例律师",
+                "words",
+                "样例",
+                "listed",
+                true,
+                "edition",
+                1);
+    }
+
+    private static String mentor(String officer) {
+        return ok(as(officer).post("/bureau/mentors", mentorEntry())).text("mentor.id");
+    }
+
+    private static String askedMentor(Trainee trainee, String mentor) {
+        return ok(as(trainee.personId()).post("/mentors/" + mentor + "/requests", Map.of("words", "想问合同")))
+                .text("items.0.id");
+    }
+
+    private static String activity(String officer) {
+        return ok(as(officer).post("/bureau/activities", activityPlan())).text("page.activity.id");
     }
 
     /** A place in a waiting list, behind somebody who has the only place. */

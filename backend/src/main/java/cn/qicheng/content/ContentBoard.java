@@ -20,7 +20,18 @@ public class ContentBoard implements TaskSource {
     public static final String IN_ITS_PLACE = "（这段文字要核对通过才显示）";
 
     private static final Map<String, String> WHERE = Map.of(
-            "ATTENDANCE_SHEET", "签到说明", "STIPEND_LINE", "没收到钱的说明", "AGREEMENT", "不签协议的原因", "REGISTRATION", "撤回或不接收的原因");
+            "ATTENDANCE_SHEET",
+            "签到说明",
+            "STIPEND_LINE",
+            "没收到钱的说明",
+            "AGREEMENT",
+            "不签协议的原因",
+            "REGISTRATION",
+            "撤回或不接收的原因",
+            "ACTIVITY_PLACE",
+            "活动评价",
+            "MENTOR_REQUEST",
+            "找导师的求助");
 
     /** WeChat's labels, as far as they are known. */
     private static final Map<Integer, String> DOUBTS = Map.of(

@@ -24,6 +24,7 @@ class DemoOpening {
     private final BeanProvider<DemoCity> city;
     private final BeanProvider<DemoStory> story;
     private final BeanProvider<DemoContests> contests;
+    private final BeanProvider<DemoActivities> activities;
 
     DemoOpening(
             DemoStoryRows rows,
@@ -31,13 +32,15 @@ class DemoOpening {
             BeanProvider<DemoAccounts> accounts,
             BeanProvider<DemoCity> city,
             BeanProvider<DemoStory> story,
-            BeanProvider<DemoContests> contests) {
+            BeanProvider<DemoContests> contests,
+            BeanProvider<DemoActivities> activities) {
         this.rows = rows;
         this.clock = clock;
         this.accounts = accounts;
         this.city = city;
         this.story = story;
         this.contests = contests;
+        this.activities = activities;
     }
 
     @EventListener
@@ -51,6 +54,7 @@ class DemoOpening {
         story.ifPresent(DemoStory::live);
         city.get().openWindows();
         contests.get().open();
+        activities.get().furnish();
         rows.put(THE_CITY, ChinaTime.today(clock), DemoAccount.ALL.size(), true);
     }
 

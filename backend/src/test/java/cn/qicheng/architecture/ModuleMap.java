@@ -41,6 +41,7 @@ public final class ModuleMap {
             entry("imports", GROUND),
             entry("ledger", Set.of("kernel")),
             // second floor: the business
+            entry("activity", with(GROUND, "messaging", "content", "scene")),
             entry("traineebase", with(GROUND, "imports", "scene")),
             entry("position", with(GROUND, "imports", "traineebase")),
             entry("registration", with(GROUND, "messaging", "review", "content", "traineebase", "position")),
