@@ -2,7 +2,7 @@
 export const auditedPages = [
   {
     account: undefined,
-    pages: [{ route: '/pages/public-shell' }, { route: '/pages/public-shell', tab: '岗位' }, { route: '/pages/public-shell', tab: '活动' }, { route: '/pages/objection-check' }, { route: '/pages/public-shell', tab: '赛事' }, { route: '/contest/try-criteria' }, { route: '/contest/programme-page' }, { route: '/pages/sign-in' }, { route: '/pages/privacy-consent' }, { route: '/pages/base-list' }],
+    pages: [{ route: '/pages/public-shell' }, { route: '/pages/public-shell', tab: '岗位' }, { route: '/pages/public-shell', tab: '活动' }, { route: '/pages/objection-check' }, { route: '/pages/public-shell', tab: '赛事' }, { route: '/contest/try-criteria' }, { route: '/contest/programme-page' }, { route: '/pages/sign-in' }, { route: '/pages/privacy-consent' }],
   },
   {
     account: 'graduate-1',
@@ -22,7 +22,6 @@ export const auditedPages = [
       { route: '/pages/real-name' },
       { route: '/pages/phone-binding' },
       { route: '/pages/messages' },
-      { route: '/base/base-application-list' },
     ],
   },
   {
@@ -43,8 +42,6 @@ export const auditedPages = [
       { route: '/base/applicant-choice' },
       { route: '/base/bank-account' },
       { route: '/base/page-code' },
-      { route: '/base/post-declaration-list' },
-      { route: '/base/post-declaration' },
     ],
   },
   {
@@ -69,7 +66,6 @@ export const auditedPages = [
       { route: '/bureau/mentor-desk-list' },
       { route: '/bureau/mentor-form' },
       { route: '/bureau/mentor-request-list' },
-      { route: '/bureau/accreditation-list' },
     ],
   },
   {
@@ -87,7 +83,6 @@ export const auditedPages = [
       { route: '/contest/edition-form' },
       { route: '/bureau/window-list' },
       { route: '/bureau/window-form' },
-      { route: '/bureau/accreditation-batch' },
       { route: '/bureau/import-desk' },
     ],
   },

@@ -2,7 +2,6 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { activityKinds, activityPhases, activityStates, courses, placeStates } from '@/dict/activity'
-import { applicationAnswers, applicationStates } from '@/dict/accreditation'
 import { agreementWords } from '@/dict/agreement'
 import { sheetWords } from '@/dict/attendance'
 import { claimAnswers, claimWords, lineWords } from '@/dict/claim'
@@ -13,7 +12,6 @@ import { noticeStates } from '@/dict/notice'
 import { batchStates, paymentStates } from '@/dict/payment'
 import { objectionStates } from '@/dict/objection'
 import { positionCategories } from '@/dict/position'
-import { declarationKinds, declarationStates, educationsWanted } from '@/dict/post-declaration'
 import { registrationStates } from '@/dict/registration'
 import { answerWords, outcomeWords, reviewStates, stageWords } from '@/dict/review'
 import { waitingStates } from '@/dict/waiting'
@@ -47,7 +45,6 @@ const words: Record<string, Record<string, unknown>[]> = {
   activity: [activityStates],
   'activity-place': [placeStates],
   'mentor-request': [mentorRequestStates],
-  accreditation: [applicationStates, applicationAnswers],
   agreement: [agreementWords],
   attendance: [sheetWords],
   batch: [batchStates],
@@ -59,7 +56,6 @@ const words: Record<string, Record<string, unknown>[]> = {
   notice: [noticeStates],
   objection: [objectionStates],
   payment: [paymentStates],
-  'post-declaration': [declarationStates],
   'post-door': [doorWords],
   registration: [registrationStates],
   review: [reviewStates],
@@ -83,10 +79,6 @@ const enumWords: Record<string, Record<string, unknown>> = {
   Course: courses,
   MentorField: mentorFields,
   MentorRequestState: mentorRequestStates,
-  BaseApplicationState: applicationStates,
-  DeclarationKind: declarationKinds,
-  DeclarationState: declarationStates,
-  Education: educationsWanted,
   OutboxState: messageStates,
   'PlanWindow.Fairness': fairnessWords,
   PositionCategory: positionCategories,
@@ -109,10 +101,9 @@ const wordless: Record<string, string> = {
   'MoneyMonthView.Bridge': 'drawn by the month bridge',
   'NoticeView.Kind': 'drawn by the notice calendar',
   OrgType: 'comes with its name',
-  'PolicyDocument.AfterExpiry': 'decides what is taken after the measures lapsed',
   'PolicyDocument.Disclosure': 'decides whether a clause is a summary',
   'PolicyFigure.Origin': 'comes with its words',
-  PositionState: 'withdrawn ones are shown by no list',
+  PositionState: 'one state only: filed',
   'QuotaPool.By': 'comes with the name of its table',
   'Restriction.Kind': 'sent by the page it stands on',
   'ReviewCaseController.Shown': 'asked for by a tab',

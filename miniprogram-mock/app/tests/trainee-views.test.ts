@@ -164,7 +164,7 @@ describe('the first tab and the waiting list', () => {
 })
 
 describe('the opening minute', () => {
-  const post = { mine: null, phase: 'UPCOMING', fairness: 'FIRST_COME', door: 'OPEN', doorReason: null, myDraw: null, myWaiting: null, left: 3, opensAt: '2026-11-12T01:00:00Z' } as unknown as PostDetail
+  const post = { mine: null, phase: 'UPCOMING', fairness: 'FIRST_COME', door: 'OPEN', doorReason: null, myDraw: null, myWaiting: null, left: 3, opensAt: '2026-11-12T01:00:00Z', opensForMe: '2026-11-12T01:00:00Z' } as unknown as PostDetail
   const no = (code: string, status = 410) => new ApiProblem({ status, code, title: '', detail: '' })
   const kind = (given: Partial<PostDetail>, live: Partial<Parameters<typeof openingState>[1]>) => openingState({ ...post, ...given }, { sending: false, ...live }).kind
 
@@ -172,6 +172,12 @@ describe('the opening minute', () => {
     expect(kind({}, { secondsLeft: undefined })).toBe('before')
     expect(openingState(post, { secondsLeft: 0.4, sending: false })).toMatchObject({ kind: 'before', button: expect.stringMatching(/9:00:00 可点$/) })
     expect(kind({}, { secondsLeft: 0 })).toBe('open')
+  })
+  it('counts to the own moment when the opening is spread, and to nothing after it', () => {
+    const mine = { phase: 'OPEN' as const, opensForMe: '2026-11-12T01:00:02.400Z' }
+    expect(openingState({ ...post, ...mine }, { secondsLeft: 1.2, sending: false })).toMatchObject({ kind: 'before', answer: '开放了，马上轮到你', button: expect.stringMatching(/9:00:02 可点$/) })
+    expect(kind(mine, { secondsLeft: 0 })).toBe('open')
+    expect(kind(mine, { secondsLeft: 0, problem: no('REG-119', 425) })).toBe('open')
   })
   it('tells a lost answer from a full post, a closed round and a refusal', () => {
     expect(kind({ phase: 'OPEN' }, { problem: no('NET-002', 0) })).toBe('unanswered')

@@ -25,7 +25,7 @@ describe('报名时段的草稿', () => {
   })
 
   it('sends China time, and either a district or posts, never both', () => {
-    expect(bodyOf(ready)).toEqual({ name: '冬季第一批', opensAt: '2026-12-01T09:00:00+08:00', closesAt: '2026-12-05T18:00:00+08:00', districtCode: '620102' })
+    expect(bodyOf(ready)).toEqual({ name: '冬季第一批', opensAt: '2026-12-01T09:00:00+08:00', closesAt: '2026-12-05T18:00:00+08:00', spreadSeconds: 0, districtCode: '620102' })
     const picked = { ...ready, by: 'PICKED' as const, picked: [{ id: 'P1', headcount: 3 }, { id: 'P2', headcount: 4 }] }
     expect(bodyOf(picked)).not.toHaveProperty('districtCode')
     expect(bodyOf(picked).positionIds).toEqual(['P1', 'P2'])

@@ -60,6 +60,12 @@ export interface PostDetail extends Post {
   phase: PostPhase
   fairness: Fairness
   drawSeconds: number
+  /** Over how many seconds people are let in; 0 is all at once. */
+  spreadSeconds: number
+  /** My own moment within the spread, the opening without one. */
+  opensForMe: string
+  /** What the moments were made of, once everybody has been let in. */
+  slotSeed: string | null
   seedHash: string | null
   drawnAt: string | null
   readyAt: string

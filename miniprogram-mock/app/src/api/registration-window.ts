@@ -20,6 +20,7 @@ export interface RegistrationWindow {
   held: number
   fairness: Fairness
   drawSeconds: number
+  spreadSeconds: number
   seedHash: string | null
   readyAt: string
   drawnAt: string | null

@@ -33,6 +33,7 @@ export function alarms(live: WindowLive): string[] {
 
 const reasons: Record<string, string> = {
   'REG-101': '还没开放',
+  'REG-119': '还没轮到',
   'REG-102': '已经截止',
   'REG-103': '名额满了',
   'REG-104': '占了别的岗位',

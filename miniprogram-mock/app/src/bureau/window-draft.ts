@@ -15,6 +15,8 @@ export interface WindowDraft {
   /** How places are given when more come than there are places. */
   fairness: Fairness
   drawSeconds: number
+  /** First come: over how many seconds people are let in; 0 is all at once. */
+  spreadSeconds: number
 }
 
 export interface WindowBody {
@@ -25,9 +27,10 @@ export interface WindowBody {
   positionIds?: string[]
   fairness?: Fairness
   drawSeconds?: number
+  spreadSeconds?: number
 }
 
-export const newWindow = (): WindowDraft => ({ name: '', opensDay: '', opensTime: '09:00', closesDay: '', closesTime: '18:00', by: 'DISTRICT', districtCode: '', picked: [], fairness: 'FIRST_COME', drawSeconds: 60 })
+export const newWindow = (): WindowDraft => ({ name: '', opensDay: '', opensTime: '09:00', closesDay: '', closesTime: '18:00', by: 'DISTRICT', districtCode: '', picked: [], fairness: 'FIRST_COME', drawSeconds: 60, spreadSeconds: 0 })
 
 /** The first thing that still has to be filled in, as a sentence; undefined when it can be saved. */
 export function gapOf(draft: WindowDraft, now: number): string | undefined {
@@ -48,7 +51,7 @@ export function bodyOf(draft: WindowDraft): WindowBody {
     name: draft.name.trim(),
     opensAt: instantAt(draft.opensDay, draft.opensTime),
     closesAt: instantAt(draft.closesDay, draft.closesTime),
-    ...(draft.fairness === 'DRAW' ? { fairness: draft.fairness, drawSeconds: draft.drawSeconds } : {}),
+    ...(draft.fairness === 'DRAW' ? { fairness: draft.fairness, drawSeconds: draft.drawSeconds } : { spreadSeconds: draft.spreadSeconds }),
     ...(draft.by === 'DISTRICT' ? { districtCode: draft.districtCode } : { positionIds: draft.picked.map((post) => post.id) }),
   }
 }

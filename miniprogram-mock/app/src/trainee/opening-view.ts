@@ -33,11 +33,11 @@ export interface OpeningLive {
 
 const FULL = 'REG-103'
 const CLOSED = 'REG-102'
-const TOO_EARLY = 'REG-101'
+const TOO_EARLY = ['REG-101', 'REG-119']
 /** The door is shut: not the same as full, and never called so. */
 const SHUT = ['REG-130', 'REG-131']
 /** The page was behind the clock; read again, it shows the right button. */
-const BEHIND = ['REG-132', 'REG-134', 'REG-136', 'REG-137', TOO_EARLY]
+const BEHIND = ['REG-132', 'REG-134', 'REG-136', 'REG-137', ...TOO_EARLY]
 
 export function openingState(post: PostDetail, live: OpeningLive): OpeningState {
   return settled(post) ?? underWay(live) ?? refused(post, live) ?? ofThePhase(post, live)
@@ -71,7 +71,10 @@ function refused(post: PostDetail, live: OpeningLive): OpeningState | undefined 
 
 function ofThePhase(post: PostDetail, live: OpeningLive): OpeningState {
   const number = post.myDraw?.drawNo
-  if (ahead(post.phase) && live.secondsLeft !== 0) return { kind: 'before', answer: '等开放，到点点一下', button: `${openingTimeText(post.opensAt)} 可点` }
+  const left = live.secondsLeft
+  if (ahead(post.phase) ? left !== 0 : post.phase === 'OPEN' && left !== undefined && left > 0) {
+    return { kind: 'before', answer: post.phase === 'OPEN' ? '开放了，马上轮到你' : '等开放，到点点一下', button: `${openingTimeText(post.opensForMe)} 可点` }
+  }
   if (post.phase === 'ARRIVING' || (ahead(post.phase) && post.fairness === 'DRAW')) {
     return number === undefined ? { kind: 'arriving', answer: '点一下，参加抽签', button: '参加抽签' } : { kind: 'in-draw', answer: `你的抽签号 ${number}`, number }
   }

@@ -80,7 +80,9 @@ class DemoContests {
 
     void open() {
         var city = accounts.actor("city");
-        if (board.list(new EditionBoard.Query("youth", "", "", 0, "", 0, 1), city).total() > 0) {
+        if (board.list(new EditionBoard.Query("youth", "", "", 0, "", 0, 1), city)
+                        .total()
+                > 0) {
             return;
         }
         var district = accounts.actor("district-chengguan");

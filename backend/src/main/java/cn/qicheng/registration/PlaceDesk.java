@@ -216,6 +216,10 @@ public class PlaceDesk {
             case CLOSING, CLOSED, RECONCILED -> heldOr(window, asked, RegistrationProblems.closed());
             case PLANNED, CANCELLED -> refused(RegistrationProblems.windowAbsent());
             case OPEN -> {
+                var wait = Duration.between(now, window.opensFor(asked.personId()));
+                if (wait.isPositive()) {
+                    yield refused(RegistrationProblems.notYourTurn(wait));
+                }
                 if (line == null) {
                     yield refused(RegistrationProblems.postAbsent());
                 }

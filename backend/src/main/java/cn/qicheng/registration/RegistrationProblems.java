@@ -16,6 +16,17 @@ public final class RegistrationProblems {
                 .retryAfter(wait.plusMillis(999));
     }
 
+    /** The window is open and this person's moment has not come; nobody can choose it. */
+    public static DomainProblem notYourTurn(Duration wait) {
+        return new DomainProblem(Kind.TOO_EARLY, "REG-119", "开放了，正在分批放行，马上轮到你。这次点击没有算，也不影响轮到后报名。")
+                .retryAfter(wait.plusMillis(999));
+    }
+
+    static DomainProblem spreadWrong(int longest) {
+        return new DomainProblem(Kind.REFUSED, "REG-120", "分批放行的时长不对，请改好再交。")
+                .naming(List.of(new FieldReason("spreadSeconds", "从 0 到 %d 秒".formatted(longest))));
+    }
+
     public static DomainProblem closed() {
         return new DomainProblem(Kind.GONE, "REG-102", "这个时段的报名已经结束。可以看看其他时段。");
     }

@@ -25,6 +25,7 @@ import cn.qicheng.registration.domain.WindowState;
 import cn.qicheng.registration.domain.WindowTerms;
 import cn.qicheng.registration.store.PlacesInPlay;
 import cn.qicheng.registration.store.Snapshots;
+import cn.qicheng.registration.store.WindowInPlay;
 import cn.qicheng.traineebase.TraineeBases;
 import cn.qicheng.web.ClauseView;
 import cn.qicheng.web.Page;
@@ -253,6 +254,9 @@ public class WindowBoard {
             PostList kept, WindowPostView line, PositionView filed, @Nullable String mine, @Nullable Actor actor) {
         var window = asOfNow(kept.window());
         var base = bases.view(filed.baseId());
+        var slots = window.spreadSeconds() == 0
+                ? Optional.<WindowInPlay>empty()
+                : Optional.of(inPlay.loaded(line.windowId()));
         return new WindowPostDetailView(
                 line.windowId(),
                 window.name(),
@@ -285,6 +289,10 @@ public class WindowBoard {
                 window.phase(),
                 window.fairness(),
                 window.drawSeconds(),
+                window.spreadSeconds(),
+                slots.map(slot -> actor == null ? window.opensAt() : slot.opensFor(actor.personId()))
+                        .orElse(window.opensAt()),
+                slots.flatMap(slot -> slot.seedOnceAllAreIn(clock.instant())).orElse(null),
                 window.seedHash(),
                 window.drawnAt(),
                 window.readyAt(),
@@ -345,6 +353,7 @@ public class WindowBoard {
                 window.cancelReason(),
                 window.terms().fairness().name(),
                 window.terms().drawSeconds(),
+                window.terms().spreadSeconds(),
                 window.terms().seedHash(),
                 window.terms().readyAt(),
                 window.drawnAt(),
@@ -372,7 +381,12 @@ public class WindowBoard {
                 kept.opensAt(),
                 kept.closesAt(),
                 kept.cancelReason(),
-                new WindowTerms(Fairness.valueOf(kept.fairness()), kept.drawSeconds(), kept.seedHash(), kept.readyAt()),
+                new WindowTerms(
+                        Fairness.valueOf(kept.fairness()),
+                        kept.drawSeconds(),
+                        kept.spreadSeconds(),
+                        kept.seedHash(),
+                        kept.readyAt()),
                 kept.drawnAt(),
                 0);
         return new WindowView(
@@ -389,6 +403,7 @@ public class WindowBoard {
                 kept.cancelReason(),
                 kept.fairness(),
                 kept.drawSeconds(),
+                kept.spreadSeconds(),
                 kept.seedHash(),
                 kept.readyAt(),
                 kept.drawnAt(),

@@ -27,6 +27,7 @@ import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HexFormat;
@@ -41,6 +42,7 @@ public class WindowDesk {
 
     private static final int SHORTEST_DRAW = 10;
     private static final int LONGEST_DRAW = 3600;
+    private static final int LONGEST_SPREAD = 30;
 
     private final RegistrationWindows windows;
     private final Registrations registrations;
@@ -152,7 +154,7 @@ public class WindowDesk {
         audit.moved(self(window), WindowMove.CANCEL, window.state(), actor, reason.strip());
     }
 
-    /** A draw's seed is made with the plan, long before anybody has a number; from here on only its hash is shown. */
+    /** The seed of a draw or of slots is made with the plan, long before anybody arrives; from here on only its hash is shown. */
     private WindowTerms termsOf(PlanWindow act, String windowId) {
         var figures = policy.traineeship();
         var readyAt = act.readyAt() == null
@@ -163,7 +165,7 @@ public class WindowDesk {
         }
         readyAt = readyAt.truncatedTo(ChronoUnit.MILLIS);
         if (act.fairness() == PlanWindow.Fairness.FIRST_COME) {
-            return WindowTerms.firstCome(readyAt);
+            return firstCome(act, windowId, readyAt);
         }
         var seconds = act.drawSeconds() == null ? figures.drawSeconds() : act.drawSeconds();
         if (seconds < SHORTEST_DRAW || seconds > LONGEST_DRAW) {
@@ -172,11 +174,25 @@ public class WindowDesk {
         if (!act.opensAt().plusSeconds(seconds).isBefore(act.closesAt())) {
             throw RegistrationProblems.drawTermsWrong("登记时间要在时段结束之前完");
         }
+        return new WindowTerms(Fairness.DRAW, seconds, 0, hashOfNewSeed(windowId), readyAt);
+    }
+
+    private WindowTerms firstCome(PlanWindow act, String windowId, Instant readyAt) {
+        var spread = act.spreadSeconds() == null ? policy.traineeship().arrivalSpreadSeconds() : act.spreadSeconds();
+        if (spread < 0 || spread > LONGEST_SPREAD) {
+            throw RegistrationProblems.spreadWrong(LONGEST_SPREAD);
+        }
+        return spread == 0
+                ? WindowTerms.firstCome(readyAt)
+                : new WindowTerms(Fairness.FIRST_COME, 0, spread, hashOfNewSeed(windowId), readyAt);
+    }
+
+    private String hashOfNewSeed(String windowId) {
         var seed = new byte[Draw.SEED_BYTES];
         random.nextBytes(seed);
         var hex = HexFormat.of().formatHex(seed);
         draws.keepSeed(windowId, hex, clock.instant());
-        return new WindowTerms(Fairness.DRAW, seconds, Draw.hashOfSeed(hex), readyAt);
+        return Draw.hashOfSeed(hex);
     }
 
     /** Whoever is in the draw has been promised a draw. */

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param held places kept aside for people who were offered or drew one
  * @param fairness how places are given: FIRST_COME or DRAW
- * @param seedHash SHA-256 of the draw's seed, null without a draw
+ * @param spreadSeconds over how many seconds after the opening people are let in; 0 is all at once
+ * @param seedHash SHA-256 of the seed of the draw or the slots, null without either
  * @param readyAt from when on ready packs are judged
  */
 @Serdeable
@@ -28,6 +29,7 @@ public record WindowView(
         @Nullable String cancelReason,
         String fairness,
         int drawSeconds,
+        int spreadSeconds,
         @Nullable String seedHash,
         Instant readyAt,
         @Nullable Instant drawnAt,

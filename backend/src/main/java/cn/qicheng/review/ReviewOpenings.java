@@ -2,10 +2,12 @@ package cn.qicheng.review;
 
 import cn.qicheng.audit.AuditTrail;
 import cn.qicheng.kernel.Actor;
+import cn.qicheng.kernel.BusinessCalendar.Deadline;
 import cn.qicheng.kernel.ChinaTime;
 import cn.qicheng.kernel.Role;
 import cn.qicheng.kernel.SubjectRef;
 import cn.qicheng.kernel.Ulid;
+import cn.qicheng.policy.PolicyBook;
 import cn.qicheng.review.domain.ReviewCase;
 import cn.qicheng.review.domain.ReviewCases;
 import cn.qicheng.review.domain.ReviewMove;
@@ -14,6 +16,7 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -24,13 +27,13 @@ import java.util.stream.IntStream;
 public class ReviewOpenings {
 
     private final ReviewCases cases;
-    private final ReviewTerms terms;
+    private final PolicyBook policy;
     private final AuditTrail audit;
     private final Clock clock;
 
-    ReviewOpenings(ReviewCases cases, ReviewTerms terms, AuditTrail audit, Clock clock) {
+    ReviewOpenings(ReviewCases cases, PolicyBook policy, AuditTrail audit, Clock clock) {
         this.cases = cases;
-        this.terms = terms;
+        this.policy = policy;
         this.audit = audit;
         this.clock = clock;
     }
@@ -67,11 +70,14 @@ public class ReviewOpenings {
     public void openAnew(OpenReview asNow, String note, Actor actor) {
         var review = cases.of(asNow.subject()).orElseThrow(ReviewProblems::absent);
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        var again = review.openedAnew(now, terms.due(ChinaTime.dayOf(now), review.kind(), ReviewStage.FIRST))
-                .headed(asNow.title(), asNow.subtitle());
+        var again = review.openedAnew(now, dueFrom(ChinaTime.dayOf(now))).headed(asNow.title(), asNow.subtitle());
         cases.replaceContents(review.id(), asNow.questions(), asNow.facts());
         cases.moved(again);
         audit.moved(subject(review), ReviewMove.OPEN_ANEW, review.state(), actor, note);
+    }
+
+    private Deadline dueFrom(LocalDate day) {
+        return policy.calendar().deadline(day, policy.traineeship(day).reviewWorkingDays());
     }
 
     private ReviewCase opened(Opening opening) {
@@ -90,7 +96,7 @@ public class ReviewOpenings {
                 null,
                 1,
                 opening.since(),
-                terms.due(day, act.kind(), ReviewStage.FIRST),
+                dueFrom(day),
                 act.basis(),
                 0);
     }

@@ -22,8 +22,6 @@ import java.util.stream.Collectors;
 @Singleton
 class BaseImport implements ImportKind {
 
-    static final String KIND = "BASES";
-
     private final BaseRegister register;
     private final BaseSheet sheet;
     private final Clock clock;
@@ -36,7 +34,7 @@ class BaseImport implements ImportKind {
 
     @Override
     public String name() {
-        return KIND;
+        return "BASES";
     }
 
     @Override

@@ -321,15 +321,19 @@ class CompetitionIT extends QichengIT {
         var winner = one.get("/competition-entries/" + first).text("state").equals("IN_REVIEW") ? first : second;
         var loser = winner.equals(first) ? two : one;
         ok(loser.post(
-                "/competition-entries/" + (winner.equals(first) ? second : first) + "/withdrawal", Map.of("reason", "")));
+                "/competition-entries/" + (winner.equals(first) ? second : first) + "/withdrawal",
+                Map.of("reason", "")));
         var caseId = ok(district.get("/competition-entries/" + winner)).text("reviewCaseId");
         ok(decide(district, caseId, "return", "FAIL"));
         var mend = bean(QualificationDesk.class);
-        var lastDay = LocalDate.parse(district.get("/competition-editions/" + editionId).text("lastDay"));
+        var lastDay = LocalDate.parse(
+                district.get("/competition-editions/" + editionId).text("lastDay"));
         mend.run(lastDay);
-        assertThat(ok(district.get("/competition-entries/" + winner)).text("state")).isEqualTo("RETURNED");
+        assertThat(ok(district.get("/competition-entries/" + winner)).text("state"))
+                .isEqualTo("RETURNED");
         mend.run(lastDay.plusDays(1));
-        assertThat(ok(district.get("/competition-entries/" + winner)).text("state")).isEqualTo("LAPSED");
+        assertThat(ok(district.get("/competition-entries/" + winner)).text("state"))
+                .isEqualTo("LAPSED");
 
         var late = founder();
         var lateEntry = ok(late.post("/me/competition-entries", Map.of("editionId", editionId)))

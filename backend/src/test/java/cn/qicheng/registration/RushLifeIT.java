@@ -11,15 +11,18 @@ import cn.qicheng.identity.SignIn;
 import cn.qicheng.kernel.Role;
 import cn.qicheng.kernel.SubjectRef;
 import cn.qicheng.registration.RegistrationFixture.Offer;
+import cn.qicheng.registration.domain.ArrivalSlot;
 import cn.qicheng.registration.domain.Draw;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -305,6 +308,50 @@ class RushLifeIT extends QichengIT {
                     .post(offer.windowId(), offer.positionId())
                     .orElseThrow()
                     .id();
+        }
+    }
+
+    @Nested
+    @DisplayName("分批放行：开放后几秒里每人有自己的时刻")
+    class Spread {
+
+        @Test
+        void nobody_gets_in_before_the_own_moment_and_the_seed_is_shown_when_all_are_in() {
+            var plain = fixture.offer(anonymous(), 1);
+            var post = fixture.post(plain.baseId(), 5);
+            var opensAt = now().plusSeconds(30);
+            var act = new HashMap<>(plan(opensAt, now().plus(Duration.ofDays(1)), post));
+            act.put("spreadSeconds", 31);
+            assertThat(plain.city().post("/registration-windows", act).code()).isEqualTo("REG-120");
+            act.put("spreadSeconds", 30);
+            var window = plain.city().post("/registration-windows", act).text("id");
+            plain.city().post("/registration-windows/" + window + "/publication");
+            var path = "/registration-windows/" + window + "/positions/" + post;
+            var tap = Map.of("windowId", window, "positionId", post);
+            // The clock goes on while the test runs: early must still be early when the tap arrives.
+            var person = Stream.generate(() -> fixture.readyGraduate(anonymous()))
+                    .filter(phone -> moment(phone.get(path)).isAfter(opensAt.plusSeconds(4)))
+                    .findFirst()
+                    .orElseThrow();
+            var mine = moment(person.get(path));
+            assertThat(mine).isBefore(opensAt.plusSeconds(30));
+
+            clock().move(Duration.between(now(), mine.minusSeconds(3)));
+            assertThat(person.post("/registrations", tap).code()).isEqualTo("REG-119");
+            assertThat(anonymous().get(path).at("slotSeed").isJsonNull()).isTrue();
+            clock().move(Duration.between(now(), mine));
+            assertThat(person.post("/registrations", tap).status()).isEqualTo(201);
+
+            clock().move(Duration.between(now(), opensAt.plusSeconds(30)));
+            var shown = anonymous().get(path);
+            assertThat(Draw.hashOfSeed(shown.text("slotSeed"))).isEqualTo(shown.text("seedHash"));
+            assertThat(opensAt.truncatedTo(ChronoUnit.MILLIS)
+                            .plus(ArrivalSlot.of(shown.text("slotSeed"), person.personId(), 30)))
+                    .isEqualTo(mine);
+        }
+
+        private static Instant moment(Answer post) {
+            return Instant.parse(post.text("opensForMe"));
         }
     }
 

@@ -2,6 +2,7 @@ package cn.qicheng.registration.store;
 
 import cn.qicheng.position.Positions;
 import cn.qicheng.registration.RegistrationProblems;
+import cn.qicheng.registration.domain.Draws;
 import cn.qicheng.registration.domain.Registration;
 import cn.qicheng.registration.domain.RegistrationWindow;
 import cn.qicheng.registration.domain.RegistrationWindows;
@@ -34,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 public class PlacesInPlay {
 
     private final RegistrationWindows windows;
+    private final Draws draws;
     private final Positions positions;
     private final PlaceConnections connections;
     private final TransactionOperations<Connection> transactions;
@@ -45,11 +47,13 @@ public class PlacesInPlay {
 
     PlacesInPlay(
             RegistrationWindows windows,
+            Draws draws,
             Positions positions,
             PlaceConnections connections,
             TransactionOperations<Connection> transactions,
             @Named(TaskExecutors.BLOCKING) ExecutorService blocking) {
         this.windows = windows;
+        this.draws = draws;
         this.positions = positions;
         this.connections = connections;
         this.transactions = transactions;
@@ -85,6 +89,12 @@ public class PlacesInPlay {
         return mine;
     }
 
+    /** As {@link #load}, for a caller who may wait. */
+    public WindowInPlay loaded(String windowId) {
+        var window = known(windowId);
+        return window == null ? load(windowId).join() : window;
+    }
+
     /** Every window that is loaded. */
     Collection<WindowInPlay> all() {
         return known.values();
@@ -108,7 +118,8 @@ public class PlacesInPlay {
                 return;
             }
             var window = windows.byId(windowId).orElse(before.window());
-            after = new WindowInPlay(before.tally(), window, lines(windows.posts(windowId), before), before.claims());
+            after = new WindowInPlay(
+                    before.tally(), window, before.slotSeed(), lines(windows.posts(windowId), before), before.claims());
             after.lines().forEach(PlaceLine::freed);
         } while (!known.replace(windowId, before, after));
     }
@@ -132,7 +143,9 @@ public class PlacesInPlay {
     /** Takes in what the database says now; keeps lines and claims, in which people may be standing. */
     void refresh(RegistrationWindow window, WindowInPlay before, Collection<WindowPost> posts) {
         known.replace(
-                window.id(), before, new WindowInPlay(before.tally(), window, lines(posts, before), before.claims()));
+                window.id(),
+                before,
+                new WindowInPlay(before.tally(), window, before.slotSeed(), lines(posts, before), before.claims()));
     }
 
     /**
@@ -201,6 +214,7 @@ public class PlacesInPlay {
         return new WindowInPlay(
                 tallies.computeIfAbsent(windowId, unseen -> new RushTally()),
                 window,
+                window.terms().spreads() ? draws.seedOf(windowId) : null,
                 lines(windows.posts(windowId), null),
                 claims);
     }

@@ -1,11 +1,14 @@
 package cn.qicheng.registration.store;
 
+import cn.qicheng.registration.domain.ArrivalSlot;
 import cn.qicheng.registration.domain.PlaceBook.Place;
 import cn.qicheng.registration.domain.Registration;
 import cn.qicheng.registration.domain.RegistrationWindow;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -32,16 +35,19 @@ public final class WindowInPlay {
 
     private final RushTally tally;
     private final RegistrationWindow window;
+    private final @Nullable String slotSeed;
     private final Map<String, PlaceLine> lines;
     private final ConcurrentHashMap<String, Claim> claims;
 
     WindowInPlay(
             RushTally tally,
             RegistrationWindow window,
+            @Nullable String slotSeed,
             Map<String, PlaceLine> lines,
             ConcurrentHashMap<String, Claim> claims) {
         this.tally = tally;
         this.window = window;
+        this.slotSeed = slotSeed;
         this.lines = lines;
         this.claims = claims;
     }
@@ -52,6 +58,25 @@ public final class WindowInPlay {
 
     public RegistrationWindow window() {
         return window;
+    }
+
+    /** From when on the person is let in: the opening, or a moment of their own within the spread. */
+    public Instant opensFor(String personId) {
+        return slotSeed == null
+                ? window.opensAt()
+                : window.opensAt()
+                        .plus(ArrivalSlot.of(slotSeed, personId, window.terms().spreadSeconds()));
+    }
+
+    /** What the slots were made of, once everybody has been let in. */
+    public Optional<String> seedOnceAllAreIn(Instant now) {
+        return Optional.ofNullable(slotSeed)
+                .filter(seed -> !now.isBefore(window.terms().everybodyIn(window.opensAt())));
+    }
+
+    @Nullable
+    String slotSeed() {
+        return slotSeed;
     }
 
     public @Nullable PlaceLine line(String positionId) {

@@ -20,6 +20,7 @@ record WindowRow(
         @Nullable String cancelReason,
         Fairness fairness,
         int drawSeconds,
+        int spreadSeconds,
         @Nullable String seedHash,
         Instant readyAt,
         @Nullable Instant drawnAt,
@@ -36,6 +37,7 @@ record WindowRow(
                 window.cancelReason(),
                 terms.fairness(),
                 terms.drawSeconds(),
+                terms.spreadSeconds(),
                 terms.seedHash(),
                 terms.readyAt(),
                 window.drawnAt(),
@@ -43,7 +45,7 @@ record WindowRow(
     }
 
     RegistrationWindow toWindow() {
-        var terms = new WindowTerms(fairness, drawSeconds, seedHash, readyAt);
+        var terms = new WindowTerms(fairness, drawSeconds, spreadSeconds, seedHash, readyAt);
         return new RegistrationWindow(id, name, state, opensAt, closesAt, cancelReason, terms, drawnAt, version);
     }
 }

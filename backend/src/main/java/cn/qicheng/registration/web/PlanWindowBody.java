@@ -24,6 +24,7 @@ record PlanWindowBody(
         @Nullable String districtCode,
         @Nullable Fairness fairness,
         @Nullable Integer drawSeconds,
+        @Nullable Integer spreadSeconds,
         @Nullable Instant readyAt) {
 
     PlanWindow act() {
@@ -35,6 +36,7 @@ record PlanWindowBody(
                 districtCode,
                 fairness == null ? Fairness.FIRST_COME : fairness,
                 drawSeconds,
+                spreadSeconds,
                 readyAt);
     }
 }

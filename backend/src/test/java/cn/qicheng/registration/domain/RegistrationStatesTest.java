@@ -67,7 +67,7 @@ class RegistrationStatesTest {
         "2026-11-09T10:00:00Z, CLOSING"
     })
     void a_window_with_a_draw_opens_for_all_only_once_it_is_made(Instant now, WindowPhase phase) {
-        var terms = new WindowTerms(Fairness.DRAW, 60, "hash", OPENS.minusSeconds(60));
+        var terms = new WindowTerms(Fairness.DRAW, 60, 0, "hash", OPENS.minusSeconds(60));
         var window = new RegistrationWindow("w", "样例时段", WindowState.PUBLISHED, OPENS, CLOSES, null, terms, null, 0);
 
         assertThat(window.phase(now)).isEqualTo(phase);
