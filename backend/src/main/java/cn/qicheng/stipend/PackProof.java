@@ -96,7 +96,7 @@ final class PackProof {
         var inLedger = new HashMap<String, String>();
         pack.rows(AuditPacks.LEDGER).stream()
                 .filter(row -> row.size() > 6)
-                .forEach(row -> inLedger.put(row.get(1), row.get(6)));
+                .forEach(row -> inLedger.putIfAbsent(row.get(1), row.get(6)));
         var seen = new HashSet<String>();
         var list = readable(AuditPacks.LIST, AuditPacks.LIST_COLUMNS.size(), faults);
         for (var row : list) {
