@@ -146,6 +146,7 @@ final class MoneyLines {
                                 now,
                                 null,
                                 null,
+                                null,
                                 0),
                         own);
             }
