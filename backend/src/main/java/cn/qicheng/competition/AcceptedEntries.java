@@ -10,6 +10,7 @@ import cn.qicheng.competition.domain.Materials;
 import cn.qicheng.identity.People;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -89,6 +90,7 @@ public class AcceptedEntries {
                 entry.place().projectName(),
                 content,
                 hash,
-                entry.carriedFrom());
+                entry.carriedFrom(),
+                Objects.requireNonNullElse(entry.submittedAt(), entry.since()));
     }
 }

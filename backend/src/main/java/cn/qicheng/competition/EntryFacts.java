@@ -1,7 +1,9 @@
 package cn.qicheng.competition;
 
+import cn.qicheng.kernel.CreditCode;
 import cn.qicheng.policy.ContestLevel;
 import cn.qicheng.policy.FounderTier;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param entityName the firm, or empty
  * @param contentHash SHA-256 of what was handed in
  * @param carriedFrom the entry of the level below that was carried up, if it was
+ * @param enteredAt when what counts was handed in; equals are told apart by it
  */
 public record EntryFacts(
         String entryId,
@@ -32,7 +35,13 @@ public record EntryFacts(
         String projectName,
         SubmittedEntry content,
         String contentHash,
-        @Nullable String carriedFrom) {
+        @Nullable String carriedFrom,
+        Instant enteredAt) {
+
+    /** Returns the entity key of a firm, for who knows only its code. */
+    public static String firmKey(String creditCode) {
+        return "C:" + CreditCode.plain(creditCode);
+    }
 
     /** The title aimed at. */
     public FounderTier tier() {

@@ -1,6 +1,7 @@
 package cn.qicheng.competition.domain;
 
 import cn.qicheng.competition.ApplicantKind;
+import cn.qicheng.competition.EntryFacts;
 import cn.qicheng.competition.EntryForm;
 import cn.qicheng.kernel.CreditCode;
 import cn.qicheng.kernel.DomainProblem.FieldReason;
@@ -49,7 +50,7 @@ public final class EntryForms {
     /** Returns what may enter an edition only once: the firm, or the person who has none. */
     public static String entityKey(EntryForm form, String personId) {
         return Boolean.TRUE.equals(form.enterprise()) && form.creditCode() != null
-                ? "C:" + CreditCode.plain(form.creditCode())
+                ? EntryFacts.firmKey(form.creditCode())
                 : "P:" + personId;
     }
 

@@ -10,8 +10,7 @@ import java.util.Map;
  * @param limits the keys of the limits it takes a place of; none means that no quota is open to it
  * @param barredBy why it may not be selected whatever its rank, e.g. that it has the title already; empty if it may
  */
-public record Contender(
-        String entryId, Instant enteredAt, List<Counted> sheets, List<String> limits, String barredBy) {
+public record Contender(String entryId, Instant enteredAt, List<Counted> sheets, List<String> limits, String barredBy) {
 
     /** A signed sheet that counts, under the judge's number in this round. */
     public record Counted(String judge, Map<String, Integer> marks, String fingerprint) {

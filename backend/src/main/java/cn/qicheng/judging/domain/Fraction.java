@@ -42,6 +42,10 @@ public record Fraction(long numerator, long denominator) implements Comparable<F
         return new Fraction(numerator, Math.multiplyExact(denominator, parts));
     }
 
+    public Fraction times(long factor) {
+        return new Fraction(Math.multiplyExact(numerator, factor), denominator);
+    }
+
     @Override
     public int compareTo(Fraction other) {
         return Long.compare(

@@ -73,7 +73,7 @@ public final class Ranking {
     }
 
     private static Fraction markOf(Placed placed, TieBreak step) {
-        return placed.score().perCriterion().getOrDefault(step.criterion(), Fraction.ZERO);
+        return placed.score().average(step.criterion());
     }
 
     private Ranking() {}

@@ -46,8 +46,11 @@ public record Score(Fraction mean, Map<String, Fraction> perCriterion, int lowes
                 new Fraction(total, counting.size()),
                 perCriterion,
                 rubric.total(counting.getFirst().marks()),
-                trimmed
-                        ? List.of(sorted.getFirst().judge(), sorted.getLast().judge())
-                        : List.of());
+                trimmed ? List.of(sorted.getFirst().judge(), sorted.getLast().judge()) : List.of());
+    }
+
+    /** Returns the average of a criterion, in points. */
+    public Fraction average(String criterion) {
+        return perCriterion.getOrDefault(criterion, Fraction.ZERO);
     }
 }

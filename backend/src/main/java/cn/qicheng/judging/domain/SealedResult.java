@@ -50,8 +50,10 @@ public record SealedResult(String text, String fingerprint, Selection selection)
         document.put("seed", inputs.seedHex());
         document.put("limits", limits(inputs.limits()));
         document.put("entries", entries(inputs));
-        document.put("ranking", selection.choices().stream().map(SealedResult::line).toList());
-        document.put("cutLines", selection.cutLines().stream().map(SealedResult::cut).toList());
+        document.put(
+                "ranking", selection.choices().stream().map(SealedResult::line).toList());
+        document.put(
+                "cutLines", selection.cutLines().stream().map(SealedResult::cut).toList());
         var text = CanonicalJson.of(document);
         return new SealedResult(text, Digest.sha256(text), selection);
     }

@@ -46,7 +46,12 @@ public record Selection(List<Choice> choices, List<CutLine> cutLines) {
      *
      * @param firstOut the best of those who stood under the limit and found it full
      */
-    public record CutLine(String limit, int places, int taken, @Nullable String lastIn, @Nullable String firstOut) {}
+    public record CutLine(
+            String limit,
+            int places,
+            int taken,
+            @Nullable String lastIn,
+            @Nullable String firstOut) {}
 
     private static final class Count {
         private final Limit limit;

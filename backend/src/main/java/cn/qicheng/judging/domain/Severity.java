@@ -14,7 +14,14 @@ import java.util.TreeMap;
  * @param flat whether at least {@link #ENOUGH} sheets all have one total
  */
 public record Severity(
-        String judgeId, int sheets, int compared, Fraction beside, int lowest, int highest, Leaning leaning, boolean flat) {
+        String judgeId,
+        int sheets,
+        int compared,
+        Fraction beside,
+        int lowest,
+        int highest,
+        Leaning leaning,
+        boolean flat) {
 
     /** Fewer comparisons say nothing about a person. */
     public static final int ENOUGH = 3;

@@ -41,10 +41,11 @@ class PanelDrawTest {
 
     @Test
     void every_project_has_its_panel_and_all_judges_the_same_work() {
-        var drawn = PanelDraw.of(Rounds.SEED, entries(40), judges(10), 5);
+        var drawn = PanelDraw.of(Trial.SEED, entries(40), judges(10), 5);
 
-        assertThat(drawn.panels()).hasSize(40).allSatisfy((entry, panel) -> assertThat(new HashSet<>(panel))
-                .hasSize(5));
+        assertThat(drawn.panels())
+                .hasSize(40)
+                .allSatisfy((entry, panel) -> assertThat(new HashSet<>(panel)).hasSize(5));
         assertThat(work(drawn.panels()).values()).containsOnly(20);
         assertThat(drawn.shortages()).isEmpty();
     }
@@ -65,7 +66,7 @@ class PanelDrawTest {
             judges.add(new PanelJudge("J%03d".formatted(i), ties));
         }
 
-        var drawn = PanelDraw.of(Rounds.SEED, entries, judges, 5);
+        var drawn = PanelDraw.of(Trial.SEED, entries, judges, 5);
 
         for (var entry : entries) {
             var panel = drawn.panels().getOrDefault(entry.entryId(), List.of());
@@ -88,7 +89,7 @@ class PanelDrawTest {
                 new PanelJudge("B", ties(all.subList(0, 2))),
                 new PanelJudge("C", ties(all.subList(0, 4))));
 
-        var drawn = PanelDraw.of(Rounds.SEED, entries, judges, 1);
+        var drawn = PanelDraw.of(Trial.SEED, entries, judges, 1);
 
         assertThat(work(drawn.panels()).values()).containsOnly(3);
     }
@@ -101,14 +102,14 @@ class PanelDrawTest {
     void the_order_in_which_people_and_projects_are_listed_does_not_matter() {
         var entries = new ArrayList<>(entries(50));
         var judges = new ArrayList<>(judges(9));
-        var first = PanelDraw.of(Rounds.SEED, entries, judges, 5);
+        var first = PanelDraw.of(Trial.SEED, entries, judges, 5);
         var random = new Random(7);
         for (int i = 0; i < 100; i++) {
             Collections.shuffle(entries, random);
             Collections.shuffle(judges, random);
-            assertThat(PanelDraw.of(Rounds.SEED, entries, judges, 5).panels()).isEqualTo(first.panels());
+            assertThat(PanelDraw.of(Trial.SEED, entries, judges, 5).panels()).isEqualTo(first.panels());
         }
-        assertThat(PanelDraw.of(Rounds.ANOTHER_SEED, entries, judges, 5).panels())
+        assertThat(PanelDraw.of(Trial.ANOTHER_SEED, entries, judges, 5).panels())
                 .isNotEqualTo(first.panels());
     }
 
@@ -119,7 +120,7 @@ class PanelDrawTest {
         judges.set(0, new PanelJudge("J000", List.of(new Tie(Tie.Kind.EMPLOYER, "FIRM1"))));
         judges.set(1, new PanelJudge("J001", List.of(new Tie(Tie.Kind.MENTOR, "P1"))));
 
-        var drawn = PanelDraw.of(Rounds.SEED, entries, judges, 5);
+        var drawn = PanelDraw.of(Trial.SEED, entries, judges, 5);
 
         assertThat(drawn.shortages()).containsExactly(new Shortage("E0001", 5, 3));
         assertThat(drawn.panels().get("E0001")).containsExactly("J002", "J003", "J004");
@@ -128,8 +129,9 @@ class PanelDrawTest {
 
     @Test
     void without_judges_every_panel_is_short_and_without_projects_there_is_nothing_to_draw() {
-        assertThat(PanelDraw.of(Rounds.SEED, entries(2), List.of(), 5).shortages()).hasSize(2);
-        assertThat(PanelDraw.of(Rounds.SEED, List.of(), judges(5), 5).panels()).isEmpty();
+        assertThat(PanelDraw.of(Trial.SEED, entries(2), List.of(), 5).shortages())
+                .hasSize(2);
+        assertThat(PanelDraw.of(Trial.SEED, List.of(), judges(5), 5).panels()).isEmpty();
     }
 
     @Test
@@ -139,9 +141,11 @@ class PanelDrawTest {
         judges.set(3, new PanelJudge("J003", List.of(new Tie(Tie.Kind.RELATIVE, "P0"))));
         var work = Map.of("J001", 4, "J002", 2);
 
-        assertThat(PanelDraw.another(Rounds.SEED, entry, judges, Set.of("J000"), work)).contains("J002");
-        assertThat(PanelDraw.another(Rounds.SEED, entry, judges, Set.of("J000", "J002"), work)).contains("J001");
-        assertThat(PanelDraw.another(Rounds.SEED, entry, judges, Set.of("J000", "J001", "J002"), work))
+        assertThat(PanelDraw.another(Trial.SEED, entry, judges, Set.of("J000"), work))
+                .contains("J002");
+        assertThat(PanelDraw.another(Trial.SEED, entry, judges, Set.of("J000", "J002"), work))
+                .contains("J001");
+        assertThat(PanelDraw.another(Trial.SEED, entry, judges, Set.of("J000", "J001", "J002"), work))
                 .as("the relative is never asked")
                 .isEmpty();
     }
@@ -159,7 +163,7 @@ class PanelDrawTest {
                 .toList();
         var start = System.nanoTime();
 
-        var drawn = PanelDraw.of(Rounds.SEED, entries, judges, 5);
+        var drawn = PanelDraw.of(Trial.SEED, entries, judges, 5);
 
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(2));
         assertThat(drawn.shortages()).isEmpty();
@@ -170,10 +174,10 @@ class PanelDrawTest {
     @Test
     void pitches_follow_the_lots_of_the_seed_whatever_the_list() {
         var ids = List.of("E1", "E2", "E3", "E4", "E5", "E6");
-        var order = PitchOrder.of(Rounds.SEED, ids);
+        var order = PitchOrder.of(Trial.SEED, ids);
 
         assertThat(order).containsExactlyInAnyOrderElementsOf(ids);
-        assertThat(PitchOrder.of(Rounds.SEED, ids.reversed())).isEqualTo(order);
-        assertThat(PitchOrder.of(Rounds.ANOTHER_SEED, ids)).isNotEqualTo(order);
+        assertThat(PitchOrder.of(Trial.SEED, ids.reversed())).isEqualTo(order);
+        assertThat(PitchOrder.of(Trial.ANOTHER_SEED, ids)).isNotEqualTo(order);
     }
 }

@@ -31,7 +31,7 @@ class RankingTest {
         @Test
         void the_highest_and_the_lowest_are_left_out_once_each() {
             var score = Score.of(
-                    Rounds.terms(), Rounds.entry("E", 60, 70, 80, 90, 100).sheets());
+                    Trial.terms(), Trial.entry("E", 60, 70, 80, 90, 100).sheets());
 
             assertThat(score.mean()).isEqualTo(Fraction.of(8_000));
             assertThat(score.leftOut()).containsExactly("J01", "J05");
@@ -40,8 +40,7 @@ class RankingTest {
 
         @Test
         void one_sheet_less_than_declared_and_nothing_is_left_out() {
-            var score =
-                    Score.of(Rounds.terms(), Rounds.entry("E", 60, 70, 80, 91).sheets());
+            var score = Score.of(Trial.terms(), Trial.entry("E", 60, 70, 80, 91).sheets());
 
             assertThat(score.mean()).isEqualTo(new Fraction(30_100, 4));
             assertThat(score.mean().asPoints()).isEqualTo("75.2500");
@@ -51,18 +50,16 @@ class RankingTest {
         @Test
         void a_mean_counts_every_sheet() {
             var score = Score.of(
-                    Rounds.terms(Averaging.MEAN, Rounds.TIE_BREAKS),
-                    Rounds.entry("E", 60, 70, 80, 90, 99).sheets());
+                    Trial.terms(Averaging.MEAN, Trial.TIE_BREAKS),
+                    Trial.entry("E", 60, 70, 80, 90, 99).sheets());
 
             assertThat(score.mean()).isEqualTo(new Fraction(39_900, 5));
         }
 
         @Test
         void thirds_are_equal_thirds_and_never_rounded_apart() {
-            var one = Score.of(
-                    Rounds.terms(), Rounds.entry("E", 80, 80, 81).sheets());
-            var other = Score.of(
-                    Rounds.terms(), Rounds.entry("E", 81, 80, 80).sheets());
+            var one = Score.of(Trial.terms(), Trial.entry("E", 80, 80, 81).sheets());
+            var other = Score.of(Trial.terms(), Trial.entry("E", 81, 80, 80).sheets());
 
             assertThat(one.mean()).isEqualByComparingTo(other.mean());
             assertThat(one.mean()).hasToString("24100/3");
@@ -71,7 +68,7 @@ class RankingTest {
 
         @Test
         void without_a_sheet_there_is_no_score() {
-            assertThatThrownBy(() -> Score.of(Rounds.terms(), List.of())).isInstanceOf(IllegalArgumentException.class);
+            assertThatThrownBy(() -> Score.of(Trial.terms(), List.of())).isInstanceOf(IllegalArgumentException.class);
             assertThatThrownBy(() -> new Fraction(1, 0)).isInstanceOf(IllegalArgumentException.class);
         }
     }
@@ -81,12 +78,11 @@ class RankingTest {
     class Equals {
 
         private static Counted sheet(String judge, int market, int novelty, int jobs, int team) {
-            return new Counted(
-                    judge, Map.of("market", market, "novelty", novelty, "jobs", jobs, "team", team), "");
+            return new Counted(judge, Map.of("market", market, "novelty", novelty, "jobs", jobs, "team", team), "");
         }
 
         private static Contender of(String id, long minutes, Counted... sheets) {
-            return new Contender(id, Rounds.NOON.plusSeconds(60 * minutes), List.of(sheets), List.of(), "");
+            return new Contender(id, Trial.NOON.plusSeconds(60 * minutes), List.of(sheets), List.of(), "");
         }
 
         @Test
@@ -95,7 +91,7 @@ class RankingTest {
             var market = of("LATE", 9, sheet("J01", 80, 70, 50, 50));
             var novelty = of("EARLY", 0, sheet("J01", 75, 77, 50, 50));
 
-            var ranking = Ranking.of(Rounds.terms(), Rounds.SEED, List.of(novelty, market));
+            var ranking = Ranking.of(Trial.terms(), Trial.SEED, List.of(novelty, market));
 
             assertThat(ids(ranking)).containsExactly("LATE", "EARLY");
             assertThat(ranking.get(1).decidedBy()).isEqualTo("CRITERION:market");
@@ -106,7 +102,7 @@ class RankingTest {
             var even = of("EVEN", 9, sheet("J01", 80, 80, 80, 80), sheet("J02", 80, 80, 80, 80));
             var split = of("SPLIT", 0, sheet("J01", 80, 70, 80, 80), sheet("J02", 80, 90, 80, 80));
 
-            var ranking = Ranking.of(Rounds.terms(), Rounds.SEED, List.of(split, even));
+            var ranking = Ranking.of(Trial.terms(), Trial.SEED, List.of(split, even));
 
             assertThat(ids(ranking)).containsExactly("EVEN", "SPLIT");
             assertThat(ranking.get(1).decidedBy()).isEqualTo("LOWEST_SHEET");
@@ -115,8 +111,8 @@ class RankingTest {
         @Test
         void then_who_entered_earlier() {
             var ranking = Ranking.of(
-                    Rounds.terms(),
-                    Rounds.SEED,
+                    Trial.terms(),
+                    Trial.SEED,
                     List.of(of("B", 1, sheet("J01", 80, 80, 80, 80)), of("A", 0, sheet("J01", 80, 80, 80, 80))));
 
             assertThat(ids(ranking)).containsExactly("A", "B");
@@ -127,16 +123,17 @@ class RankingTest {
         void when_all_scores_are_equal_the_published_lot_orders_everybody_the_same_way_every_time() {
             var all = new ArrayList<Contender>();
             for (int i = 0; i < 50; i++) {
-                all.add(Rounds.entry("E%02d".formatted(i), 80, 80, 80, 80, 80));
+                all.add(Trial.entry("E%02d".formatted(i), 80, 80, 80, 80, 80));
             }
-            var first = ids(Ranking.of(Rounds.terms(), Rounds.SEED, all));
+            var first = ids(Ranking.of(Trial.terms(), Trial.SEED, all));
             Collections.shuffle(all, new Random(1));
 
-            var again = Ranking.of(Rounds.terms(), Rounds.SEED, all);
+            var again = Ranking.of(Trial.terms(), Trial.SEED, all);
 
             assertThat(ids(again)).isEqualTo(first);
-            assertThat(again.subList(1, 50)).allMatch(placed -> placed.decidedBy().equals("LOT"));
-            assertThat(ids(Ranking.of(Rounds.terms(), Rounds.ANOTHER_SEED, all))).isNotEqualTo(first);
+            assertThat(again.subList(1, 50))
+                    .allMatch(placed -> placed.decidedBy().equals("LOT"));
+            assertThat(ids(Ranking.of(Trial.terms(), Trial.ANOTHER_SEED, all))).isNotEqualTo(first);
         }
     }
 
@@ -146,15 +143,19 @@ class RankingTest {
 
         @Test
         void a_gap_at_the_limit_calls_nobody_and_a_hundredth_beyond_calls_another_judge() {
-            assertThat(Gap.callsAnother(Rounds.terms(), List.of(6_000, 8_000), 0, 0)).isFalse();
-            assertThat(Gap.callsAnother(Rounds.terms(), List.of(6_000, 8_001), 0, 0)).isTrue();
+            assertThat(Gap.callsAnother(Trial.terms(), List.of(6_000, 8_000), 0, 0))
+                    .isFalse();
+            assertThat(Gap.callsAnother(Trial.terms(), List.of(6_000, 8_001), 0, 0))
+                    .isTrue();
         }
 
         @Test
         void nobody_is_called_before_the_panel_has_signed_nor_more_often_than_declared() {
-            assertThat(Gap.callsAnother(Rounds.terms(), List.of(1_000, 9_000), 1, 0)).isFalse();
-            assertThat(Gap.callsAnother(Rounds.terms(), List.of(1_000, 9_000), 0, 1)).isFalse();
-            assertThat(Gap.callsAnother(Rounds.terms(), List.of(), 0, 0)).isFalse();
+            assertThat(Gap.callsAnother(Trial.terms(), List.of(1_000, 9_000), 1, 0))
+                    .isFalse();
+            assertThat(Gap.callsAnother(Trial.terms(), List.of(1_000, 9_000), 0, 1))
+                    .isFalse();
+            assertThat(Gap.callsAnother(Trial.terms(), List.of(), 0, 0)).isFalse();
         }
     }
 
@@ -174,7 +175,8 @@ class RankingTest {
             var report = Severity.report(sheets, 800);
 
             assertThat(report).extracting(Severity::judgeId).containsExactly("A", "B", "C");
-            assertThat(report).extracting(Severity::leaning)
+            assertThat(report)
+                    .extracting(Severity::leaning)
                     .containsExactly(Leaning.STRICT, Leaning.IN_LINE, Leaning.IN_LINE);
             assertThat(report.getFirst().beside()).isEqualTo(new Fraction(-4_197, 4));
             assertThat(report.getLast().flat()).isTrue();
@@ -201,10 +203,13 @@ class RankingTest {
         @Test
         void two_comparisons_or_none_say_nothing() {
             var report = Severity.report(
-                    List.of(new Given("E1", "A", 1_000), new Given("E1", "B", 9_000), new Given("E2", "A", 1_000)), 800);
+                    List.of(new Given("E1", "A", 1_000), new Given("E1", "B", 9_000), new Given("E2", "A", 1_000)),
+                    800);
 
             assertThat(report).extracting(Severity::leaning).containsOnly(Leaning.TOO_FEW);
-            assertThat(Severity.report(List.of(new Given("E1", "A", 1)), 800).getFirst().beside())
+            assertThat(Severity.report(List.of(new Given("E1", "A", 1)), 800)
+                            .getFirst()
+                            .beside())
                     .isEqualTo(Fraction.ZERO);
         }
     }

@@ -21,48 +21,46 @@ class RoundTermsTest {
 
         @Test
         void a_sheet_is_summed_by_weight_in_hundredths() {
-            assertThat(Rounds.RUBRIC.total(Map.of("market", 86, "novelty", 78, "jobs", 72)))
+            assertThat(Trial.RUBRIC.total(Map.of("market", 86, "novelty", 78, "jobs", 72)))
                     .isEqualTo(6760);
-            assertThat(Rounds.RUBRIC.reachable(Map.of("market", 86, "novelty", 78, "jobs", 72)))
+            assertThat(Trial.RUBRIC.reachable(Map.of("market", 86, "novelty", 78, "jobs", 72)))
                     .isEqualTo(8500);
         }
 
         @Test
         void weights_make_one_hundred() {
-            var rubric = new Rubric(
-                    "样例/2", List.of(new Criterion("a", "甲", "", 60), new Criterion("b", "乙", "", 39)));
+            var rubric = new Rubric("样例/2", List.of(new Criterion("a", "甲", "", 60), new Criterion("b", "乙", "", 39)));
 
             assertThat(rubric.faults()).containsExactly("权重合计 99%，应为 100%");
-            assertThat(Rounds.RUBRIC.faults()).isEmpty();
+            assertThat(Trial.RUBRIC.faults()).isEmpty();
         }
 
         @Test
         void a_criterion_stands_once_and_counts_for_something() {
-            var rubric = new Rubric(
-                    "样例/3", List.of(new Criterion("a", "甲", "", 100), new Criterion("a", "甲", "", 0)));
+            var rubric = new Rubric("样例/3", List.of(new Criterion("a", "甲", "", 100), new Criterion("a", "甲", "", 0)));
 
             assertThat(rubric.faults()).containsExactly("“甲”的权重要大于 0", "“甲”列了两次");
         }
 
         @Test
         void everything_wrong_in_a_sheet_is_named_at_once() {
-            assertThat(Rounds.RUBRIC.wrongIn(Map.of("market", 101, "novelty", -1, "jobs", 100, "luck", 5)))
+            assertThat(Trial.RUBRIC.wrongIn(Map.of("market", 101, "novelty", -1, "jobs", 100, "luck", 5)))
                     .extracting(FieldReason::field)
                     .containsExactly("market", "novelty", "team", "luck");
-            assertThat(Rounds.RUBRIC.wrongIn(Map.of("market", 0, "novelty", 100, "jobs", 1, "team", 99)))
+            assertThat(Trial.RUBRIC.wrongIn(Map.of("market", 0, "novelty", 100, "jobs", 1, "team", 99)))
                     .isEmpty();
         }
     }
 
     @Test
     void terms_in_order_have_no_fault() {
-        assertThat(Rounds.terms().faults()).isEmpty();
+        assertThat(Trial.terms().faults()).isEmpty();
     }
 
     @Test
     void the_order_for_equals_ends_with_a_lot() {
-        var open = Rounds.terms(Averaging.MEAN, List.of(TieBreak.on("market")));
-        var none = Rounds.terms(Averaging.MEAN, List.of());
+        var open = Trial.terms(Averaging.MEAN, List.of(TieBreak.on("market")));
+        var none = Trial.terms(Averaging.MEAN, List.of());
 
         assertThat(open.faults()).singleElement().asString().contains("抽签");
         assertThat(none.faults()).singleElement().asString().contains("抽签");
@@ -70,8 +68,7 @@ class RoundTermsTest {
 
     @Test
     void the_order_for_equals_knows_only_criteria_of_the_rubric() {
-        var strange = Rounds.terms(
-                Averaging.MEAN, List.of(TieBreak.on("luck"), TieBreak.by(TieBreak.Kind.LOT)));
+        var strange = Trial.terms(Averaging.MEAN, List.of(TieBreak.on("luck"), TieBreak.by(TieBreak.Kind.LOT)));
 
         assertThat(strange.faults()).containsExactly("同分比较用到了细则里没有的一项：luck");
     }
@@ -79,28 +76,28 @@ class RoundTermsTest {
     @Test
     void figures_that_cannot_be_are_named_together() {
         var terms = new RoundTerms(
-                Rounds.RUBRIC, Averaging.TRIMMED_MEAN, 0, 1, 2, 2_000, 1, 0, 800, false, Rounds.TIE_BREAKS);
+                Trial.RUBRIC, Averaging.TRIMMED_MEAN, 0, 1, 2, 2_000, 1, 0, 800, false, Trial.TIE_BREAKS);
 
         assertThat(terms.faults()).hasSize(3);
     }
 
     @Test
     void a_mean_is_never_trimmed_and_a_trimmed_one_only_from_its_number_of_sheets() {
-        assertThat(Rounds.terms().trims(5)).isTrue();
-        assertThat(Rounds.terms().trims(4)).isFalse();
-        assertThat(Rounds.terms(Averaging.MEAN, Rounds.TIE_BREAKS).trims(9)).isFalse();
+        assertThat(Trial.terms().trims(5)).isTrue();
+        assertThat(Trial.terms().trims(4)).isFalse();
+        assertThat(Trial.terms(Averaging.MEAN, Trial.TIE_BREAKS).trims(9)).isFalse();
     }
 
     @Test
     void the_same_terms_have_the_same_fingerprint_and_any_change_another() {
-        assertThat(Rounds.terms().fingerprint()).isEqualTo(Rounds.terms().fingerprint());
-        assertThat(Rounds.terms().fingerprint())
-                .isNotEqualTo(Rounds.terms(Averaging.MEAN, Rounds.TIE_BREAKS).fingerprint());
+        assertThat(Trial.terms().fingerprint()).isEqualTo(Trial.terms().fingerprint());
+        assertThat(Trial.terms().fingerprint())
+                .isNotEqualTo(Trial.terms(Averaging.MEAN, Trial.TIE_BREAKS).fingerprint());
     }
 
     @Test
     void a_step_for_equals_is_read_as_it_was_written() {
-        for (var step : Rounds.TIE_BREAKS) {
+        for (var step : Trial.TIE_BREAKS) {
             assertThat(TieBreak.read(step.code())).isEqualTo(step);
         }
     }

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class SelectionTest {
 
     private static Selection select(RoundTerms terms, Collection<Contender> contenders, Limit... limits) {
-        return Selection.of(terms, Ranking.of(terms, Rounds.SEED, contenders), List.of(limits));
+        return Selection.of(terms, Ranking.of(terms, Trial.SEED, contenders), List.of(limits));
     }
 
     private static Choice choiceOf(Selection selection, String entryId) {
@@ -30,14 +30,14 @@ class SelectionTest {
     }
 
     private static Inputs inputs(Collection<Contender> contenders, Collection<Limit> limits) {
-        return new Inputs("R1", 1, "", Rounds.terms(), Rounds.SEED, contenders, limits);
+        return new Inputs("R1", 1, "", Trial.terms(), Trial.SEED, contenders, limits);
     }
 
     @Test
     void the_best_take_the_places_and_the_next_one_is_told_why_not() {
         var selection = select(
-                Rounds.terms(),
-                List.of(Rounds.entry("A", 90, 90, 90), Rounds.entry("B", 80, 80, 80), Rounds.entry("C", 79, 80, 80)),
+                Trial.terms(),
+                List.of(Trial.entry("A", 90, 90, 90), Trial.entry("B", 80, 80, 80), Trial.entry("C", 79, 80, 80)),
                 new Limit("CITY", 2));
 
         assertThat(selection.selected()).containsExactly("A", "B");
@@ -54,8 +54,8 @@ class SelectionTest {
     @Test
     void a_tie_at_the_line_names_the_step_that_decided() {
         var selection = select(
-                Rounds.terms(),
-                List.of(Rounds.entry("A", 80, 80, 80), Rounds.entry("B", 80, 80, 80)),
+                Trial.terms(),
+                List.of(Trial.entry("A", 80, 80, 80), Trial.entry("B", 80, 80, 80)),
                 new Limit("CITY", 1));
 
         assertThat(selection.choices().getLast().why())
@@ -66,11 +66,11 @@ class SelectionTest {
     @Test
     void one_district_full_does_not_close_another() {
         var selection = select(
-                Rounds.terms(),
+                Trial.terms(),
                 List.of(
-                        Rounds.entry("A", List.of("DISTRICT:620102"), 90, 90, 90),
-                        Rounds.entry("B", List.of("DISTRICT:620102"), 85, 85, 85),
-                        Rounds.entry("C", List.of("DISTRICT:620103"), 60, 60, 60)),
+                        Trial.entry("A", List.of("DISTRICT:620102"), 90, 90, 90),
+                        Trial.entry("B", List.of("DISTRICT:620102"), 85, 85, 85),
+                        Trial.entry("C", List.of("DISTRICT:620103"), 60, 60, 60)),
                 new Limit("DISTRICT:620102", 1),
                 new Limit("DISTRICT:620103", 1));
 
@@ -82,11 +82,11 @@ class SelectionTest {
     void a_project_needs_a_place_of_every_limit_it_stands_under() {
         var both = List.of("EDITION", "CATEGORY:youth");
         var selection = select(
-                Rounds.terms(),
+                Trial.terms(),
                 List.of(
-                        Rounds.entry("A", both, 90, 90, 90),
-                        Rounds.entry("B", both, 85, 85, 85),
-                        Rounds.entry("C", List.of("EDITION", "CATEGORY:women"), 60, 60, 60)),
+                        Trial.entry("A", both, 90, 90, 90),
+                        Trial.entry("B", both, 85, 85, 85),
+                        Trial.entry("C", List.of("EDITION", "CATEGORY:women"), 60, 60, 60)),
                 new Limit("EDITION", 2),
                 new Limit("CATEGORY:youth", 1),
                 new Limit("CATEGORY:women", 5));
@@ -100,11 +100,11 @@ class SelectionTest {
     @Test
     void the_new_area_has_no_quota_and_nobody_invents_one() {
         var selection = select(
-                Rounds.terms(),
+                Trial.terms(),
                 List.of(
-                        Rounds.entry("NONE", List.of(), 99, 99, 99),
-                        Rounds.entry("UNKNOWN", List.of("DISTRICT:NEW_AREA"), 98, 98, 98),
-                        Rounds.entry("A", 60, 60, 60)),
+                        Trial.entry("NONE", List.of(), 99, 99, 99),
+                        Trial.entry("UNKNOWN", List.of("DISTRICT:NEW_AREA"), 98, 98, 98),
+                        Trial.entry("A", 60, 60, 60)),
                 new Limit("CITY", 5));
 
         assertThat(selection.selected()).containsExactly("A");
@@ -114,9 +114,9 @@ class SelectionTest {
 
     @Test
     void whoever_is_barred_keeps_the_rank_and_takes_no_place() {
-        var barred = new Contender(
-                "A", Rounds.NOON, Rounds.entry("A", 90, 90, 90).sheets(), List.of("CITY"), "TITLE_HELD");
-        var selection = select(Rounds.terms(), List.of(barred, Rounds.entry("B", 60, 60, 60)), new Limit("CITY", 1));
+        var barred =
+                new Contender("A", Trial.NOON, Trial.entry("A", 90, 90, 90).sheets(), List.of("CITY"), "TITLE_HELD");
+        var selection = select(Trial.terms(), List.of(barred, Trial.entry("B", 60, 60, 60)), new Limit("CITY", 1));
 
         assertThat(choiceOf(selection, "A").fate()).isEqualTo(Fate.BARRED);
         assertThat(choiceOf(selection, "A").placed().rank()).isEqualTo(1);
@@ -125,11 +125,9 @@ class SelectionTest {
 
     @Test
     void the_minimum_score_is_reached_by_exactly_the_minimum() {
-        var terms = Rounds.atLeast(6_000);
+        var terms = Trial.atLeast(6_000);
         var selection = select(
-                terms,
-                List.of(Rounds.entry("AT", 60, 60, 60), Rounds.entry("BELOW", 60, 60, 59)),
-                new Limit("CITY", 5));
+                terms, List.of(Trial.entry("AT", 60, 60, 60), Trial.entry("BELOW", 60, 60, 59)), new Limit("CITY", 5));
 
         assertThat(selection.selected()).containsExactly("AT");
         assertThat(choiceOf(selection, "BELOW").fate()).isEqualTo(Fate.BELOW_MINIMUM);
@@ -137,7 +135,7 @@ class SelectionTest {
 
     @Test
     void a_quota_lowered_below_what_others_hold_leaves_no_place_and_nobody_was_last_in() {
-        var selection = select(Rounds.terms(), List.of(Rounds.entry("A", 90, 90, 90)), new Limit("CITY", -3));
+        var selection = select(Trial.terms(), List.of(Trial.entry("A", 90, 90, 90)), new Limit("CITY", -3));
 
         assertThat(selection.selected()).isEmpty();
         assertThat(selection.cutLines()).containsExactly(new CutLine("CITY", 0, 0, null, "A"));
@@ -150,9 +148,9 @@ class SelectionTest {
     void no_limit_is_ever_exceeded_and_nobody_below_the_line_beats_somebody_above_it() {
         for (long randomSeed = 0; randomSeed < 20; randomSeed++) {
             var places = new Random(randomSeed).nextInt(12);
-            var ranking = Ranking.of(Rounds.terms(), Rounds.SEED, Rounds.aBigRound(90, randomSeed));
+            var ranking = Ranking.of(Trial.terms(), Trial.SEED, Trial.aBigRound(90, randomSeed));
 
-            var selection = Selection.of(Rounds.terms(), ranking, Rounds.nineDistricts(places));
+            var selection = Selection.of(Trial.terms(), ranking, Trial.nineDistricts(places));
 
             for (var cut : selection.cutLines()) {
                 assertThat(cut.taken()).isLessThanOrEqualTo(places);
@@ -167,8 +165,8 @@ class SelectionTest {
 
     @Test
     void the_same_inputs_give_the_same_bytes_a_hundred_times_in_whatever_order_they_come() {
-        var contenders = new ArrayList<>(Rounds.aBigRound(200, 5));
-        var limits = new ArrayList<>(Rounds.nineDistricts(7));
+        var contenders = new ArrayList<>(Trial.aBigRound(200, 5));
+        var limits = new ArrayList<>(Trial.nineDistricts(7));
         var first = SealedResult.of(inputs(contenders, limits));
         var random = new Random(11);
         for (int i = 0; i < 100; i++) {
@@ -182,18 +180,18 @@ class SelectionTest {
 
     @Test
     void one_mark_another_and_the_fingerprint_is_another() {
-        var one = SealedResult.of(inputs(List.of(Rounds.entry("A", 80, 80, 80)), List.of(new Limit("CITY", 1))));
-        var other = SealedResult.of(inputs(List.of(Rounds.entry("A", 80, 80, 81)), List.of(new Limit("CITY", 1))));
+        var one = SealedResult.of(inputs(List.of(Trial.entry("A", 80, 80, 80)), List.of(new Limit("CITY", 1))));
+        var other = SealedResult.of(inputs(List.of(Trial.entry("A", 80, 80, 81)), List.of(new Limit("CITY", 1))));
 
         assertThat(one.fingerprint()).hasSize(64).isNotEqualTo(other.fingerprint());
     }
 
     @Test
     void two_thousand_projects_are_ranked_selected_and_sealed_within_a_second() {
-        var contenders = Rounds.aBigRound(2_000, 9);
+        var contenders = Trial.aBigRound(2_000, 9);
         var start = System.nanoTime();
 
-        var sealed = SealedResult.of(inputs(contenders, Rounds.nineDistricts(50)));
+        var sealed = SealedResult.of(inputs(contenders, Trial.nineDistricts(50)));
 
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(1));
         assertThat(sealed.selection().selected()).hasSize(450);

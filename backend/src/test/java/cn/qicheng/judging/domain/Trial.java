@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 
-/** Rounds, terms and sheets for the tests of the domain. */
-final class Rounds {
+/** Terms, sheets and projects for the tests of the domain. */
+final class Trial {
 
     static final String SEED = "0011223344556677889900112233445566778899001122334455667788990011";
     static final String ANOTHER_SEED = "ff11223344556677889900112233445566778899001122334455667788990011";
@@ -92,5 +92,5 @@ final class Rounds {
         return limits;
     }
 
-    private Rounds() {}
+    private Trial() {}
 }

@@ -1,0 +1,1 @@
+export function wrongIn(text: string, fingerprint?: string): string[]
