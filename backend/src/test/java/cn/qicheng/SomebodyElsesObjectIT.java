@@ -86,6 +86,7 @@ class SomebodyElsesObjectIT extends MoneyJourney {
         var insurance = Map.of("insurer", INSURER, "policyNo", "PA-1", "from", "2026-11-02", "to", "2027-06-01");
         var edition = plannedEdition();
         var entry = begunEntry(edition);
+        var round = plannedRound(edition);
         var reason = Map.of("reason", "样例理由");
         var note = Map.of("note", "已补");
         var activity = activity(cast.district());
@@ -136,6 +137,28 @@ class SomebodyElsesObjectIT extends MoneyJourney {
                 entry("POST /competition-entries/{id}/materials", new Owned(entry, NO_BODY)),
                 entry("DELETE /competition-entries/{id}/materials/{materialId}", new Owned(entry, NO_BODY)),
                 entry("GET /competition-entries/{id}/materials/{materialId}", new Owned(entry, NO_BODY)),
+                entry("GET /judging-rounds/{id}", new Owned(round, NO_BODY)),
+                entry("PUT /judging-rounds/{id}/terms", new Owned(round, Map.of("terms", roundTerms(edition)))),
+                entry("POST /judging-rounds/{id}/declaration", new Owned(round, NO_BODY)),
+                entry("POST /judging-rounds/{id}/withdrawal", new Owned(round, NO_BODY)),
+                entry("POST /judging-rounds/{id}/assignment", new Owned(round, NO_BODY)),
+                entry("POST /judging-rounds/{id}/seal", new Owned(round, NO_BODY)),
+                entry("POST /judging-rounds/{id}/reopening", new Owned(round, reason)),
+                entry("GET /judging-rounds/{id}/candidates", new Owned(round, NO_BODY)),
+                entry("GET /judging-rounds/{id}/panels", new Owned(round, NO_BODY)),
+                entry("GET /judging-rounds/{id}/severity", new Owned(round, NO_BODY)),
+                entry("GET /judging-rounds/{id}/sealed.json", new Owned(round, NO_BODY)),
+                entry("POST /judging-rounds/{id}/judges", new Owned(round, Map.of("personId", trainee.personId()))),
+                entry("DELETE /judging-rounds/{roundId}/judges/{id}", new Owned(round, NO_BODY)),
+                // Sheets and titles exist only after a whole edition: JudgingIT asks for real ones.
+                entry("POST /judging-rounds/{roundId}/panels/{id}/call", new Owned(round, NO_BODY)),
+                entry("POST /judging-seats/{id}/relief", new Owned(round, reason)),
+                entry(
+                        "POST /judging-seats/{id}/striking",
+                        new Owned(round, Map.of("kind", "RELATIVE", "note", "样例理由"))),
+                entry("POST /founder-titles/{id}/removal", new Owned(round, reason)),
+                entry("POST /founder-titles/{id}/revocation", new Owned(round, reason)),
+                entry("GET /promotion-packages/{id}/package.zip", new Owned(round, NO_BODY)),
                 entry("POST /agreements/{id}/resubmission", new Owned(trainee.agreementId(), note)),
                 entry("POST /agreements/{id}/cancellation", new Owned(trainee.agreementId(), reason)),
                 entry("GET /attendance-sheets/{id}", new Owned(sheet, NO_BODY)),
@@ -239,6 +262,20 @@ class SomebodyElsesObjectIT extends MoneyJourney {
                 .text("id");
         ok(officer.post("/competition-editions/" + id + "/publication"));
         return id;
+    }
+
+    private static Object roundTerms(String edition) {
+        return signedIn(Role.CITY_OFFICER, Actor.EVERYWHERE)
+                .get("/judging-rounds/proposal?editionId=" + edition)
+                .json();
+    }
+
+    private static String plannedRound(String edition) {
+        return ok(signedIn(Role.CITY_OFFICER, Actor.EVERYWHERE)
+                        .post(
+                                "/judging-rounds",
+                                Map.of("editionId", edition, "name", "终评", "last", true, "terms", roundTerms(edition))))
+                .text("id");
     }
 
     private static Object terms() {

@@ -61,7 +61,9 @@ public final class ModuleMap {
                             "traineebase",
                             "traineeship",
                             "attendance")),
-            entry("competition", with(GROUND, "messaging", "review", "content")));
+            entry("competition", with(GROUND, "messaging", "review", "content")),
+            entry("judging", with(GROUND, "messaging", "competition")),
+            entry("title", with(GROUND, "messaging", "notice", "competition", "judging")));
 
     /** The roof: may import any face; nobody imports it. */
     static final Set<String> ROOF = Set.of("tasks", "demo");

@@ -1,0 +1,5 @@
+/** Paths and bodies of titles. */
+@NullMarked
+package cn.qicheng.title.web;
+
+import org.jspecify.annotations.NullMarked;
