@@ -2,7 +2,7 @@
 export const auditedPages = [
   {
     account: undefined,
-    pages: [{ route: '/pages/public-shell' }, { route: '/pages/public-shell', tab: '岗位' }, { route: '/pages/public-shell', tab: '活动' }, { route: '/pages/objection-check' }, { route: '/pages/public-shell', tab: '赛事' }, { route: '/contest/try-criteria' }, { route: '/contest/programme-page' }, { route: '/pages/sign-in' }, { route: '/pages/privacy-consent' }],
+    pages: [{ route: '/pages/public-shell' }, { route: '/pages/public-shell', tab: '岗位' }, { route: '/pages/public-shell', tab: '活动' }, { route: '/pages/objection-check' }, { route: '/pages/public-shell', tab: '赛事' }, { route: '/contest/try-criteria' }, { route: '/contest/programme-page' }, { route: '/pages/sign-in' }, { route: '/pages/privacy-consent' }, { route: '/pages/title-certificate' }],
   },
   {
     account: 'graduate-1',
@@ -22,6 +22,7 @@ export const auditedPages = [
       { route: '/pages/real-name' },
       { route: '/pages/phone-binding' },
       { route: '/pages/messages' },
+      { route: '/pages/my-result-list' },
     ],
   },
   {
@@ -84,6 +85,8 @@ export const auditedPages = [
       { route: '/bureau/window-list' },
       { route: '/bureau/window-form' },
       { route: '/bureau/import-desk' },
+      { route: '/bureau/quota-ledger' },
+      { route: '/bureau/judging-edition-list' },
     ],
   },
   {

@@ -6,6 +6,7 @@ import { agreementWords } from '@/dict/agreement'
 import { sheetWords } from '@/dict/attendance'
 import { claimAnswers, claimWords, lineWords } from '@/dict/claim'
 import { applicantNames, editionPhases, entryStates, levelNames, markKinds, materialKinds, rhythmNames, tierNames } from '@/dict/competition'
+import { roundStates, seatStates } from '@/dict/judging'
 import { mentorFields, mentorRequestStates } from '@/dict/mentor'
 import { messageStates } from '@/dict/message'
 import { noticeStates } from '@/dict/notice'
@@ -14,6 +15,7 @@ import { objectionStates } from '@/dict/objection'
 import { positionCategories } from '@/dict/position'
 import { registrationStates } from '@/dict/registration'
 import { answerWords, outcomeWords, reviewStates, stageWords } from '@/dict/review'
+import { titleStates } from '@/dict/title'
 import { waitingStates } from '@/dict/waiting'
 import { doorWords, fairnessWords, windowPhases } from '@/dict/window'
 
@@ -59,6 +61,9 @@ const words: Record<string, Record<string, unknown>[]> = {
   'post-door': [doorWords],
   registration: [registrationStates],
   review: [reviewStates],
+  round: [roundStates],
+  seat: [seatStates],
+  title: [titleStates],
   // The clock opens and closes a published window, so that its phase is shown in place of the state.
   waiting: [waitingStates],
   window: [{ ...windowPhases, PUBLISHED: windowPhases.OPEN }],

@@ -6,8 +6,7 @@ const homes: Record<Role, string> = {
   ENTREPRENEUR: '/contest/contest-shell',
   BASE_ADMIN: '/base/base-shell',
   SUPERVISOR: '/base/supervisor-shell',
-  // Scoring has its own pages; a judge sees the contests and what is public about them here.
-  JUDGE: '/contest/contest-shell',
+  JUDGE: '/judge/judge-shell',
   DEPARTMENT: '/contest/contest-shell',
   DISTRICT_OFFICER: '/bureau/bureau-shell',
   CITY_OFFICER: '/bureau/bureau-shell',
