@@ -2,7 +2,7 @@
 export const auditedPages = [
   {
     account: undefined,
-    pages: [{ route: '/pages/public-shell' }, { route: '/pages/public-shell', tab: '岗位' }, { route: '/pages/public-shell', tab: '活动' }, { route: '/pages/objection-check' }, { route: '/pages/public-shell', tab: '赛事' }, { route: '/contest/try-criteria' }, { route: '/contest/programme-page' }, { route: '/pages/sign-in' }, { route: '/pages/privacy-consent' }, { route: '/pages/title-certificate' }],
+    pages: [{ route: '/pages/public-shell' }, { route: '/pages/public-shell', tab: '岗位' }, { route: '/pages/public-shell', tab: '活动' }, { route: '/pages/objection-check' }, { route: '/pages/public-shell', tab: '赛事' }, { route: '/contest/try-criteria' }, { route: '/contest/programme-page' }, { route: '/pages/sign-in' }, { route: '/pages/privacy-consent' }, { route: '/pages/title-certificate' }, { route: '/pages/certificate-check' }],
   },
   {
     account: 'graduate-1',
@@ -67,6 +67,7 @@ export const auditedPages = [
       { route: '/bureau/mentor-desk-list' },
       { route: '/bureau/mentor-form' },
       { route: '/bureau/mentor-request-list' },
+      { route: '/bureau/inspection-list' },
     ],
   },
   {

@@ -60,7 +60,8 @@ describe('a trainee as the base sees it', () => {
 describe('where tasks lead', () => {
   it.each([
     ['applicant-choice', { page: '/base/applicant-choice' }],
-    ['/base/applicant-choice?state=CONFIRMED', { page: '/base/applicant-choice' }],
+    ['/base/applicant-choice?state=CONFIRMED', { page: '/base/applicant-choice?state=CONFIRMED' }],
+    ['early-end?id=A1', { page: '/base/early-end?id=A1' }],
     ['stipend-claim', { tab: 'claims' }],
     ['pass-on-proof', { tab: 'claims' }],
     ['agreement-sign', { tab: 'trainees' }],

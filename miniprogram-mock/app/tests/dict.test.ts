@@ -8,6 +8,8 @@ import { claimAnswers, claimWords, lineWords } from '@/dict/claim'
 import { applicantNames, editionPhases, entryStates, levelNames, markKinds, materialKinds, rhythmNames, tierNames } from '@/dict/competition'
 import { roundStates, seatStates } from '@/dict/judging'
 import { mentorFields, mentorRequestStates } from '@/dict/mentor'
+import { endingStates, inspectionStates } from '@/dict/ending'
+import { completionStates, gradeWords } from '@/dict/completion'
 import { messageStates } from '@/dict/message'
 import { noticeStates } from '@/dict/notice'
 import { batchStates, paymentStates } from '@/dict/payment'
@@ -35,7 +37,7 @@ function enumsOf(openapi: string): Record<string, string[]> {
   let inside = false
   for (const line of openapi.split('\n')) {
     const schema = /^ {4}([A-Za-z_.]+):$/.exec(line)
-    const code = /^ {6}- "?([A-Z_]+)"?$/.exec(line)
+    const code = /^ {6}- "?([A-Z0-9_]+)"?$/.exec(line)
     if (schema) name = schema[1]
     inside = /^ {6}enum:$/.test(line) || (inside && code !== null)
     if (inside && code) (found[name] ??= []).push(code[1])
@@ -54,6 +56,9 @@ const words: Record<string, Record<string, unknown>[]> = {
   // The clock opens and closes a published edition, so that its phase is shown in place of the state.
   edition: [{ ...editionPhases, PUBLISHED: editionPhases.OPEN }],
   entry: [entryStates],
+  completion: [completionStates],
+  ending: [endingStates],
+  inspection: [inspectionStates],
   line: [lineWords],
   notice: [noticeStates],
   objection: [objectionStates],
@@ -84,6 +89,7 @@ const enumWords: Record<string, Record<string, unknown>> = {
   Course: courses,
   MentorField: mentorFields,
   MentorRequestState: mentorRequestStates,
+  Grade: gradeWords,
   OutboxState: messageStates,
   'PlanWindow.Fairness': fairnessWords,
   PositionCategory: positionCategories,
@@ -99,6 +105,7 @@ const wordless: Record<string, string> = {
   'BaseRegistrationController.Shown': 'asked for by a tab',
   'EditionController.Shown': 'asked for by a tab',
   'ExpectedView.Basis': 'decides which sentence says when',
+  EndingReason: 'comes with its title',
   'Hop.State': 'drawn by the timeline',
   ImportState: 'decides the page of an import',
   LineStatus: 'groups the lines of an import',

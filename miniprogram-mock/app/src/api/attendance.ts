@@ -2,7 +2,7 @@ import { request } from '@/transport'
 import type { Page } from './common'
 import type { Schema, WithState } from './schema'
 
-export type SheetState = 'OPEN' | 'CHECKED_IN' | 'CONFIRMED'
+export type SheetState = 'OPEN' | 'CHECKED_IN' | 'CONFIRMED' | 'DROPPED'
 export type SheetGroup = 'TO_CONFIRM' | 'UPCOMING' | 'CONFIRMED'
 
 /** One month of one trainee, 1 to 6: checked in by the trainee, confirmed by the mentor. */

@@ -2,7 +2,7 @@ import { request } from '@/transport'
 import type { Page } from './common'
 import type { Schema, WithState } from './schema'
 
-export type AgreementState = 'DRAFT' | 'TRAINEE_SIGNED' | 'SIGNED' | 'IN_FORCE' | 'COMPLETED' | 'TERMINATED' | 'CANCELLED'
+export type AgreementState = 'DRAFT' | 'TRAINEE_SIGNED' | 'SIGNED' | 'IN_FORCE' | 'COMPLETED' | 'ENDED_EARLY' | 'FILING_REFUSED' | 'CANCELLED'
 
 export type Insurance = Schema<'AgreementView.InsuranceView'>
 export type Agreement = WithState<'AgreementView', AgreementState>

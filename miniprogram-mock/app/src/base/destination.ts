@@ -12,7 +12,8 @@ const tabs: Record<string, string> = {
 }
 
 export function destinationOf(target: string): Destination {
-  const name = target.replace(/^.*\//, '').replace(/\?.*$/, '')
+  const [path, query] = target.split('?')
+  const name = path.replace(/^.*\//, '')
   const tab = tabs[name]
-  return tab ? { tab } : { page: `/base/${name}` }
+  return tab ? { tab } : { page: `/base/${name}${query ? `?${query}` : ''}` }
 }

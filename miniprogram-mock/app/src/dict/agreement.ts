@@ -7,6 +7,7 @@ export const agreementWords: Record<AgreementState, string> = {
   SIGNED: '等备案',
   IN_FORCE: '见习中',
   COMPLETED: '已期满',
-  TERMINATED: '已终止',
+  ENDED_EARLY: '提前结束',
+  FILING_REFUSED: '没备上案',
   CANCELLED: '没签成',
 }

@@ -5,4 +5,5 @@ export const sheetWords: Record<SheetState, string> = {
   OPEN: '等签到',
   CHECKED_IN: '等带教确认',
   CONFIRMED: '已确认',
+  DROPPED: '不用签了',
 }

@@ -21,5 +21,6 @@ export const moneyStages: Record<string, { span: string; answer: string }> = {
   PAID_TO_BASE: { span: '基地\n转付', answer: '到基地，等转给你' },
   PASSED_ON: { span: '待你\n确认', answer: '基地说已转给你' },
   NOT_RECEIVED: { span: '基地\n再核', answer: '你说没收到，在核' },
+  ENDED: { span: '不计', answer: '没做满，这个月不算' },
   RECEIVED: { span: '到手', answer: '你已收到' },
 }

@@ -2,6 +2,7 @@
 import type { AttendanceSheet } from '@/api/attendance'
 import type { GraduateProfile } from '@/api/graduate'
 import type { Hop } from '@/api/common'
+import type { Ending } from '@/api/ending'
 import type { Reminder, WaitingEntry } from '@/api/line'
 import type { MoneyMonth, MyStipends } from '@/api/my-stipends'
 import type { Registration } from '@/api/registration'
@@ -18,6 +19,8 @@ export interface HomeFacts {
   /** Absent in what an older version kept on this phone. */
   waiting?: WaitingEntry[]
   reminders?: Reminder[]
+  /** The notice or proposal by which the traineeship may end early. */
+  ending?: Ending
 }
 
 /** One thing that waits for this person, the most pressing first. */
@@ -26,6 +29,7 @@ export type Turn =
   | { kind: 'offer'; windowId: string; positionId: string; what: string; sentence: string; primary: string }
   | { kind: 'opens'; windowId: string; positionId: string; what: string; sentence: string; primary: string }
   | { kind: 'agreement'; id: string; what: string; sentence: string; primary: string }
+  | { kind: 'ending'; id: string; what: string; sentence: string; primary: string }
   | { kind: 'resubmit'; id: string; what: string; sentence: string; primary: string }
   | { kind: 'check-in'; sheet: AttendanceSheet; what: string; sentence: string; primary: string }
   | { kind: 'ready-pack'; what: string; sentence: string; primary: string }
@@ -84,7 +88,7 @@ function wayOf(agreement: Agreement | undefined, live: Registration[]): HomeView
 }
 
 export function currentAgreement(agreements: Agreement[]): Agreement | undefined {
-  return agreements.find((each) => each.state !== 'TERMINATED' && each.state !== 'CANCELLED')
+  return agreements.find((each) => each.state !== 'FILING_REFUSED' && each.state !== 'CANCELLED' && !(each.state === 'ENDED_EARLY' && !each.filedOn))
 }
 
 function answerOf(count: number, fresh: boolean, { stipends }: HomeFacts): string {
@@ -111,6 +115,9 @@ function turnsOf(facts: HomeFacts): Turn[] {
   }
   for (const month of facts.stipends.months.filter((each) => each.turn && answerable(each))) {
     turns.push({ kind: 'receipt', month, what: `第 ${month.month} 个月补贴`, sentence: receiptSentence(month, facts.stipends.baseName), primary: '收到了', secondary: '没收到', amountFen: month.amountFen })
+  }
+  if (facts.ending?.allowedMoves.includes('ACCEPT')) {
+    turns.push({ kind: 'ending', id: facts.ending.agreementId, what: '基地想结束见习', sentence: `${facts.ending.title}，想在 ${dayText(facts.ending.lastDay)} 以后结束。`, primary: '去答复' })
   }
   for (const agreement of facts.agreements.filter((each) => each.allowedMoves.includes('SIGN_AS_TRAINEE'))) {
     turns.push({ kind: 'agreement', id: agreement.id, what: '签见习协议', sentence: `${agreement.base.name} 等你先签，最晚 ${weekdayText(agreement.signDueOn)}。`, primary: '看协议，签名' })
@@ -156,6 +163,9 @@ function onTheWayOf(facts: HomeFacts, agreement: Agreement | undefined, live: Re
       page: '/trainee/agreement-sign',
       params: { id: agreement.id },
     })
+  }
+  if (facts.ending && !facts.ending.allowedMoves.includes('ACCEPT')) {
+    rows.push({ key: facts.ending.id, subject: '提前结束见习', holder: facts.ending.holder?.name, since: facts.ending.since, when: facts.ending.state === 'RUNNING' ? `${dayText(facts.ending.lastDay)}止` : undefined, sentence: facts.ending.state === 'RUNNING' ? '到日子自动结束' : '等基地答复', page: '/trainee/early-end', params: { id: facts.ending.agreementId } })
   }
   for (const month of facts.stipends.months.filter((each) => each.bridge === 'OTHERS')) {
     rows.push({

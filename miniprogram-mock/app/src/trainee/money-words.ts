@@ -3,7 +3,7 @@ import type { Span } from '@/components/month-bridge.vue'
 import { moneyStages } from '@/dict/money-stage'
 import { dayOf, daysBetween, dayText, today } from '@/shared/dates'
 
-const kinds: Record<MoneyMonth['bridge'], Span['kind']> = { RECEIVED: 'received', TURN: 'turn', OTHERS: 'others', CURRENT: 'current', FUTURE: 'ahead' }
+const kinds: Record<MoneyMonth['bridge'], Span['kind']> = { RECEIVED: 'received', TURN: 'turn', OTHERS: 'others', CURRENT: 'current', FUTURE: 'ahead', ENDED: 'ended' }
 
 /** The six spans with their words: what arrived, what waits for me, who has the rest. */
 export function spansOf(months: MoneyMonth[]): Span[] {

@@ -87,6 +87,12 @@ class SomebodyElsesObjectIT extends MoneyJourney {
         var edition = plannedEdition();
         var entry = begunEntry(edition);
         var round = plannedRound(edition);
+        var ending = ok(as(cast.base())
+                        .post(
+                                "/agreements/" + trainee.agreementId() + "/endings",
+                                Map.of("reason", "M21_1", "lastDay", "2027-03-01")))
+                .text("open.id");
+        var inspection = inspectionAt(cast());
         var reason = Map.of("reason", "样例理由");
         var note = Map.of("note", "已补");
         var activity = activity(cast.district());
@@ -159,8 +165,35 @@ class SomebodyElsesObjectIT extends MoneyJourney {
                 entry("POST /founder-titles/{id}/removal", new Owned(round, reason)),
                 entry("POST /founder-titles/{id}/revocation", new Owned(round, reason)),
                 entry("GET /promotion-packages/{id}/package.zip", new Owned(round, NO_BODY)),
+                entry(
+                        "POST /agreements/{id}/mentor",
+                        new Owned(trainee.agreementId(), Map.of("mentorPersonId", cast.mentor(), "reason", "样例理由"))),
                 entry("POST /agreements/{id}/resubmission", new Owned(trainee.agreementId(), note)),
                 entry("POST /agreements/{id}/cancellation", new Owned(trainee.agreementId(), reason)),
+                entry("GET /agreements/{id}/endings", new Owned(trainee.agreementId(), NO_BODY)),
+                entry(
+                        "POST /agreements/{id}/endings",
+                        new Owned(trainee.agreementId(), Map.of("reason", "M21_1", "lastDay", "2027-03-01"))),
+                entry("GET /agreements/{id}/completion", new Owned(trainee.agreementId(), NO_BODY)),
+                entry(
+                        "POST /agreements/{id}/appraisal",
+                        new Owned(
+                                trainee.agreementId(),
+                                Map.of(
+                                        "attitude", "GOOD",
+                                        "skill", "GOOD",
+                                        "discipline", "GOOD",
+                                        "overall", "GOOD",
+                                        "words", "样例"))),
+                entry("POST /agreements/{id}/retention", new Owned(trainee.agreementId(), Map.of("retained", false))),
+                entry("POST /agreements/{id}/certificate-code", new Owned(trainee.agreementId(), NO_BODY)),
+                entry("POST /endings/{id}/acceptance", new Owned(ending, Map.of())),
+                entry("POST /endings/{id}/declination", new Owned(ending, Map.of())),
+                entry("POST /endings/{id}/withdrawal", new Owned(ending, NO_BODY)),
+                entry("GET /bureau/inspections/{id}", new Owned(inspection, NO_BODY)),
+                entry(
+                        "POST /bureau/inspections/{id}/finding",
+                        new Owned(inspection, Map.of("atFault", false, "finding", "样例结论"))),
                 entry("GET /attendance-sheets/{id}", new Owned(sheet, NO_BODY)),
                 entry(
                         "POST /attendance-sheets/{id}/check-in",
@@ -292,6 +325,18 @@ class SomebodyElsesObjectIT extends MoneyJourney {
         return ok(signedIn(Role.GRADUATE, Actor.EVERYWHERE)
                         .post("/me/competition-entries", Map.of("editionId", edition)))
                 .text("id");
+    }
+
+    /** What another trainee's leaving at once opened. */
+    private String inspectionAt(Cast cast) {
+        var gone = signed(cast);
+        ok(as(gone.personId()).post("/agreements/" + gone.agreementId() + "/endings", Map.of("reason", "T22_1")));
+        return as(cast.district()).get("/bureau/inspections?size=100").at("items").getAsJsonArray().asList().stream()
+                .map(one -> one.getAsJsonObject())
+                .filter(one -> one.get("agreementId").getAsString().equals(gone.agreementId()))
+                .map(one -> one.get("id").getAsString())
+                .findFirst()
+                .orElseThrow();
     }
 
     private static String standIn(Cast cast) {

@@ -106,9 +106,10 @@ public class AttendanceBoard {
                 : rows.findByIdIn(ids).stream().collect(Collectors.toMap(AttendanceSheetRow::id, this::factsOf));
     }
 
-    /** Returns the base's sheets whose month is over, in the order of time. */
+    /** Returns the base's sheets whose month is over and counts, in the order of time. */
     public List<SheetFacts> endedOf(String baseId) {
         return rows.findByBaseIdAndToOnBeforeOrderByFromOn(baseId, ChinaTime.today(clock)).stream()
+                .filter(sheet -> sheet.state() != AttendanceState.DROPPED)
                 .map(this::factsOf)
                 .toList();
     }
@@ -243,7 +244,7 @@ public class AttendanceBoard {
                                 laterOf(sheet.since(), ChinaTime.endOf(sheet.toOn())),
                                 days.confirmDue())
                         : Turn.NOBODY;
-            case CONFIRMED -> Turn.NOBODY;
+            case CONFIRMED, DROPPED -> Turn.NOBODY;
         };
     }
 
@@ -277,7 +278,8 @@ public class AttendanceBoard {
                 sheet.serviceMonth(),
                 new SheetFacts.Days(days.opensOn(), days.closesOn(), days.confirmDue()),
                 sheet.checkedInAt(),
-                sheet.confirmedAt());
+                sheet.confirmedAt(),
+                sheet.state() == AttendanceState.DROPPED);
     }
 
     private SheetClock clockOf(AttendanceSheetRow sheet) {

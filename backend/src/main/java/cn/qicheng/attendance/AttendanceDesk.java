@@ -3,6 +3,7 @@ package cn.qicheng.attendance;
 import cn.qicheng.attendance.Confirmations.Failed;
 import cn.qicheng.attendance.domain.AttendanceMove;
 import cn.qicheng.attendance.domain.AttendanceState;
+import cn.qicheng.attendance.domain.EarlyEnd;
 import cn.qicheng.attendance.domain.SheetClock;
 import cn.qicheng.audit.AuditTrail;
 import cn.qicheng.content.ContentDesk;
@@ -15,6 +16,7 @@ import cn.qicheng.kernel.SubjectRef;
 import cn.qicheng.kernel.Ulid;
 import cn.qicheng.policy.PolicyBook;
 import cn.qicheng.policy.PolicyPoint;
+import cn.qicheng.traineeship.AgreementEnded;
 import cn.qicheng.traineeship.AgreementInForce;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
@@ -71,11 +73,41 @@ public class AttendanceDesk {
                 subject(sheet.id()), "LAY_OUT", Actor.SYSTEM, Role.SYSTEM, begun.agreementId() + " " + sheet.month()));
     }
 
+    /** Drops the months that were not served to their end; those that were stay as they are. */
+    void endEarly(AgreementEnded ended) {
+        var end = new EarlyEnd(ended.lastDay());
+        for (var sheet : rows.findByAgreementIdInOrderByFromOn(List.of(ended.agreementId()))) {
+            if (sheet.state() == AttendanceState.CONFIRMED) {
+                continue;
+            }
+            switch (end.on(sheet.serviceMonth(), policy.traineeship(sheet.fromOn()))) {
+                case STAYS -> {}
+                case IS_CUT -> {
+                    rows.update(sheet.endingOn(ended.lastDay()));
+                    audit.noted(
+                            subject(sheet.id()), "CUT", Actor.SYSTEM, Role.SYSTEM, "见习到 " + ended.lastDay() + " 结束");
+                }
+                case IS_DROPPED -> {
+                    rows.update(sheet.dropped(now()));
+                    audit.moved(
+                            subject(sheet.id()),
+                            AttendanceMove.DROP,
+                            sheet.state(),
+                            Actor.SYSTEM,
+                            "见习到 " + ended.lastDay() + " 结束");
+                }
+            }
+        }
+    }
+
     /** Takes the trainee's word for the month. Too early is refused, too late is marked and taken. */
     public void checkIn(CheckIn act, Actor actor) {
         var sheet = find(act.sheetId());
         if (!sheet.personId().equals(actor.personId())) {
             throw AttendanceProblems.absent();
+        }
+        if (sheet.state() == AttendanceState.DROPPED) {
+            throw AttendanceProblems.dropped(policy.clause(PolicyPoint.PART_MONTH));
         }
         if (sheet.state() != AttendanceState.OPEN) {
             throw AttendanceProblems.alreadyCheckedIn();
@@ -135,6 +167,9 @@ public class AttendanceDesk {
     }
 
     private void mustBeConfirmable(AttendanceSheetRow sheet, SheetClock days) {
+        if (sheet.state() == AttendanceState.DROPPED) {
+            throw AttendanceProblems.dropped(policy.clause(PolicyPoint.PART_MONTH));
+        }
         if (sheet.state() == AttendanceState.CONFIRMED) {
             throw AttendanceProblems.alreadyConfirmed();
         }

@@ -80,5 +80,9 @@ final class AttendanceProblems {
         return new DomainProblem(Kind.OUT_OF_ORDER, "ATT-113", "这次代确认已经接受过，或已经结束。请刷新看最新的。");
     }
 
+    static DomainProblem dropped(Clause clause) {
+        return new DomainProblem(Kind.OUT_OF_ORDER, "ATT-151", "见习在这个月结束以前就结束了，这个月不用签到，也不用确认。").under(clause);
+    }
+
     private AttendanceProblems() {}
 }

@@ -38,6 +38,40 @@ record AttendanceSheetRow(
         return new ServiceMonth(month, fromOn, toOn);
     }
 
+    /** The traineeship is over before this month is. */
+    AttendanceSheetRow dropped(Instant at) {
+        return with(AttendanceMove.DROP.applyTo(state), toOn, at);
+    }
+
+    /** The month ends earlier, and everything that is counted from its end with it. */
+    AttendanceSheetRow endingOn(LocalDate lastDay) {
+        return with(state, lastDay, since);
+    }
+
+    private AttendanceSheetRow with(AttendanceState newState, LocalDate lastDay, Instant at) {
+        return new AttendanceSheetRow(
+                id,
+                agreementId,
+                personId,
+                baseId,
+                mentorPersonId,
+                month,
+                fromOn,
+                lastDay,
+                newState,
+                checkedInAt,
+                madeAt,
+                late,
+                note,
+                confirmedAt,
+                confirmedBy,
+                absentDays,
+                leaveDays,
+                remark,
+                at,
+                version);
+    }
+
     /** @param tappedAt by the phone's clock */
     AttendanceSheetRow checkedIn(Instant tappedAt, Instant receivedAt, boolean tooLate, @Nullable String words) {
         return new AttendanceSheetRow(

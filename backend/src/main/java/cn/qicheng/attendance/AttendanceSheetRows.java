@@ -70,5 +70,10 @@ interface AttendanceSheetRows extends GenericRepository<AttendanceSheetRow, Stri
             + " ORDER BY id LIMIT :size")
     List<AttendanceSheetRow> endingBetween(AttendanceState state, LocalDate from, LocalDate to, String after, int size);
 
+    /** Months nobody has confirmed go to another mentor; the version moves, so that a page read before is stale. */
+    @Query("UPDATE attendance_sheet SET mentor_person_id = :mentorPersonId, version = version + 1"
+            + " WHERE agreement_id = :agreementId AND state IN ('OPEN', 'CHECKED_IN')")
+    int handOver(String agreementId, String mentorPersonId);
+
     List<AttendanceSheetRow> findByPersonIdAndState(String personId, AttendanceState state);
 }

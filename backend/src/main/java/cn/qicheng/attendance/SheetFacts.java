@@ -5,7 +5,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** What the stipend needs to know of a month's sheet. */
+/**
+ * What the stipend needs to know of a month's sheet.
+ *
+ * @param dropped whether the traineeship ended before this month was over, so that it is not due
+ */
 public record SheetFacts(
         String id,
         String agreementId,
@@ -15,7 +19,8 @@ public record SheetFacts(
         ServiceMonth month,
         Days days,
         @Nullable Instant checkedInAt,
-        @Nullable Instant confirmedAt) {
+        @Nullable Instant confirmedAt,
+        boolean dropped) {
 
     /** The days that count for this sheet; all are our defaults. */
     public record Days(LocalDate checkInOpensOn, LocalDate checkInClosesOn, LocalDate confirmDue) {}

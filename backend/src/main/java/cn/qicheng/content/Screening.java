@@ -27,6 +27,11 @@ public record Screening(@Nullable String text, @Nullable Hold hold, int label) {
         return new Screening(text, null, 0);
     }
 
+    /** The same verdict over one part of what was judged together. */
+    public Screening saying(@Nullable String part) {
+        return new Screening(part == null ? "" : part, hold, label);
+    }
+
     /** Keeps the words out of logs. */
     @Override
     public String toString() {

@@ -1,5 +1,6 @@
 package cn.qicheng.demo;
 
+import cn.qicheng.traineeship.EndingReason;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,9 @@ sealed interface Deed {
     record SignAsBase(DemoLife life) implements Deed {}
 
     record PutOnFile(DemoLife life) implements Deed {}
+
+    /** Somebody puts forward a reason to end a traineeship. */
+    record EndEarly(DemoLife life, EndingReason reason) implements Deed {}
 
     record CheckIn(MonthOf month, @Nullable String note) implements Deed {}
 

@@ -9,6 +9,8 @@ import cn.qicheng.clockwork.DailyJobs;
 import cn.qicheng.content.Screening;
 import cn.qicheng.demo.Deed.MonthOf;
 import cn.qicheng.demo.Deed.Verdict;
+import cn.qicheng.ending.EndingDesk;
+import cn.qicheng.ending.StartEnding;
 import cn.qicheng.identity.People;
 import cn.qicheng.kernel.Actor;
 import cn.qicheng.kernel.ChinaTime;
@@ -52,6 +54,8 @@ import cn.qicheng.stipend.SubmitClaim;
 import cn.qicheng.stipend.TellReceipt;
 import cn.qicheng.traineebase.TraineeBases;
 import cn.qicheng.traineeship.AgreementView;
+import cn.qicheng.traineeship.EndingReason;
+import cn.qicheng.traineeship.EndingReason.Regime;
 import cn.qicheng.traineeship.SignAgreement;
 import cn.qicheng.traineeship.SignForBase;
 import cn.qicheng.traineeship.TraineeshipBoard;
@@ -117,6 +121,7 @@ class DemoHands {
     private final ReceiptDesk receipts;
     private final BudgetDesk budgets;
     private final BudgetBoard budgetBoard;
+    private final EndingDesk endings;
 
     DemoHands(
             DemoAccounts accounts,
@@ -144,7 +149,8 @@ class DemoHands {
             PaymentBoard paymentBoard,
             ReceiptDesk receipts,
             BudgetDesk budgets,
-            BudgetBoard budgetBoard) {
+            BudgetBoard budgetBoard,
+            EndingDesk endings) {
         this.accounts = accounts;
         this.jobs = jobs;
         this.clock = clock;
@@ -171,6 +177,7 @@ class DemoHands {
         this.receipts = receipts;
         this.budgets = budgets;
         this.budgetBoard = budgetBoard;
+        this.endings = endings;
     }
 
     void act(Deed deed) {
@@ -215,6 +222,7 @@ class DemoHands {
                         Verdict.PASS,
                         "",
                         actor(file.life().base().office()));
+            case Deed.EndEarly end -> endEarly(end);
             case Deed.CheckIn checkIn ->
                 attendance.checkIn(
                         new CheckIn(sheetOf(checkIn.month()), Screening.passed(checkIn.note()), clock.instant()),
@@ -380,6 +388,21 @@ class DemoHands {
                         people.nameOf(adminOf(life).personId()),
                         new SignForBase.Cover("示例财产保险", policyNo, from, from.plusMonths(agreement.termMonths()))),
                 adminOf(life));
+    }
+
+    private void endEarly(Deed.EndEarly deed) {
+        var life = deed.life();
+        var reason = deed.reason();
+        var byBase = reason.regime() == Regime.BASE_RIGHT || reason.regime() == Regime.MUTUAL;
+        endings.start(
+                new StartEnding(
+                        agreementOf(life).id(),
+                        reason,
+                        Screening.passed(life.words()),
+                        reason.evidence().stream()
+                                .collect(Collectors.toMap(EndingReason.Evidence::code, _ -> "已核对样例材料，留存复印件")),
+                        reason.regime() == Regime.MUTUAL ? today().plusDays(7) : null),
+                byBase ? adminOf(life) : actor(life.account));
     }
 
     private void claim(List<MonthOf> months) {

@@ -1,5 +1,6 @@
 package cn.qicheng.demo;
 
+import cn.qicheng.traineeship.EndingReason;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -48,6 +49,8 @@ final class DemoLife {
     private final Map<Integer, ClaimStage> stages = new HashMap<>();
     private final Set<Integer> unclaimed = new HashSet<>();
     private int confirmedUpTo = TERM_MONTHS;
+    private @Nullable EndingReason ending;
+    private int endedWorkingDaysAgo;
 
     private DemoLife(String account, String post, String supervisor) {
         this.account = account;
@@ -69,6 +72,14 @@ final class DemoLife {
     DemoLife isInMonth(int serviceMonth, int day) {
         month = serviceMonth;
         dayOfMonth = day;
+        return this;
+    }
+
+    /** Some working days ago somebody put forward this reason: the base if it is one of its own, or proposed to the trainee. */
+    DemoLife ends(EndingReason reason, int workingDaysAgo, String because) {
+        ending = reason;
+        endedWorkingDaysAgo = workingDaysAgo;
+        words = because;
         return this;
     }
 
@@ -109,6 +120,15 @@ final class DemoLife {
     @Nullable
     Standing standing() {
         return standing;
+    }
+
+    @Nullable
+    EndingReason ending() {
+        return ending;
+    }
+
+    int endedWorkingDaysAgo() {
+        return endedWorkingDaysAgo;
     }
 
     String words() {

@@ -123,6 +123,10 @@ final class DemoPlan {
                 checkInAndConfirm(life, number, ServiceMonth.of(signedOn, number));
             }
         }
+        var ending = life.ending();
+        if (ending != null) {
+            on(workingDaysAgo(life.endedWorkingDaysAgo()), new Deed.EndEarly(life, ending));
+        }
         on(ServiceMonth.of(signedOn, TERM_MONTHS).to().plusDays(1), new Deed.DayBreaks());
     }
 

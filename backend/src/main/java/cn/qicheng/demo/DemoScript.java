@@ -24,6 +24,7 @@ import static cn.qicheng.demo.DemoLife.Standing.WAITS_FOR_THE_BASES_SIGNATURE;
 import static cn.qicheng.demo.DemoLife.Standing.WAITS_FOR_THE_DISTRICT;
 import static cn.qicheng.demo.DemoLife.Standing.WITHDREW;
 
+import cn.qicheng.traineeship.EndingReason;
 import java.util.List;
 
 /**
@@ -129,7 +130,27 @@ final class DemoScript {
                     .money(2, ON_NOTICE)
                     .notConfirmedFrom(3),
             life("graduate-24", INVITING, "supervisor-5").stands(WAITS_FOR_FILING, ""),
-            life("graduate-29", INVITING, "supervisor-5").stands(WAITS_FOR_THE_BASE, ""));
+            life("graduate-29", INVITING, "supervisor-5").stands(WAITS_FOR_THE_BASE, ""),
+
+            // One early end of each regime.
+            life("graduate-42", PROCESS, "supervisor-4")
+                    .isInMonth(2, 18)
+                    .notConfirmedFrom(1)
+                    .ends(EndingReason.T22_1, 2, "生活补贴拖了两个月没发"),
+            life("graduate-43", INVITING, "supervisor-5")
+                    .isInMonth(3, 16)
+                    .notClaimed(1)
+                    .notClaimed(2)
+                    .ends(EndingReason.T22_0, 1, "家里有事，要回老家"),
+            life("graduate-44", INVITING, "supervisor-5")
+                    .isInMonth(2, 8)
+                    .notConfirmedFrom(1)
+                    .ends(EndingReason.M21_2, 1, "听说你找到了工作，商量一下哪天结束"),
+            life("graduate-45", PROCESS, "supervisor-4")
+                    .isInMonth(3, 20)
+                    .notClaimed(1)
+                    .notClaimed(2)
+                    .ends(EndingReason.B18_1, 5, ""));
 
     private static DemoLife intake(String account, String post, int dayOfSecondMonth) {
         return life(account, post, "supervisor-3")

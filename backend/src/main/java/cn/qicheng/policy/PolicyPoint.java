@@ -36,5 +36,13 @@ public enum PolicyPoint {
     WELFARE,
     BASE_MAY_END,
     LEAVE,
-    RIGHT_TO_LEAVE
+    RIGHT_TO_LEAVE,
+    END_TOGETHER,
+    BASE_REVOKED,
+    BASE_INSPECTION,
+    PART_MONTH,
+    APPRAISAL,
+    RETENTION,
+    CHANGE_OF_POST,
+    TRANSFER
 }

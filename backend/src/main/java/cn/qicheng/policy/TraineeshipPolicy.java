@@ -125,6 +125,32 @@ public record TraineeshipPolicy(
         return figure("objectionWorkingDays");
     }
 
+    /** Calendar days of notice with which a trainee may leave for reasons of their own. */
+    public int leaveNoticeDays() {
+        return figure("leaveNoticeDays");
+    }
+
+    /** Whether so many days of a month that was not served to its end earn the whole month; by our default none do. */
+    public boolean partMonthCounts(long servedDays) {
+        var from = figure("partMonthCountsFromDays");
+        return from > 0 && servedDays >= from;
+    }
+
+    /** Working days in which the bureau finds out why a trainee had to leave at once. */
+    public int inspectionWorkingDays() {
+        return figure("inspectionWorkingDays");
+    }
+
+    /** Calendar days after the last day in which the base appraises; afterwards the certificate is given without it. */
+    public int appraiseWithinDays() {
+        return figure("appraiseWithinDays");
+    }
+
+    /** How long the contract of somebody kept on runs at least. */
+    public int retainedContractYears() {
+        return figure("retainedContractYears");
+    }
+
     public int reviewWorkingDays() {
         return figure("reviewWorkingDays");
     }

@@ -138,6 +138,7 @@ class Entitlements {
         return new StipendCase.Agreement(
                 signedOn,
                 agreement.filedOn(),
+                agreement.endedOn(),
                 agreement.termMonths(),
                 new Money(agreement.livingAllowanceFen()),
                 insured.isEmpty() ? null : insured.getFirst(),

@@ -46,6 +46,7 @@ public record MoneyMonthView(
         TURN,
         OTHERS,
         CURRENT,
-        FUTURE
+        FUTURE,
+        ENDED
     }
 }

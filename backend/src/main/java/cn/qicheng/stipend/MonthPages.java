@@ -102,7 +102,7 @@ class MonthPages {
     MoneyMonthView page(Known known, District district, LocalDate today) {
         var sheet = known.examined().sheet();
         var stage = known.money().map(this::stageOf).orElseGet(() -> beforeClaim(known.examined(), today));
-        var waits = known.money().isEmpty() && sheet.month().endedBefore(today);
+        var waits = known.money().isEmpty() && !sheet.dropped() && sheet.month().endedBefore(today);
         var blocked = waits ? blockedBy(known.examined().ruling()) : null;
         return new MoneyMonthView(
                 sheet.month().number(),
@@ -166,6 +166,9 @@ class MonthPages {
     private Stage beforeClaim(Examined examined, LocalDate today) {
         var sheet = examined.sheet();
         var names = examined.agreement().names();
+        if (sheet.dropped()) {
+            return new Stage("ENDED", "见习提前结束，这个月不算", false, null, null, null, Bridge.ENDED);
+        }
         if (today.isBefore(sheet.month().from())) {
             return new Stage("FUTURE", "还没到", false, null, null, null, Bridge.FUTURE);
         }
@@ -244,6 +247,12 @@ class MonthPages {
     private List<Hop> hops(Known known, LocalDate today) {
         var sheet = known.examined().sheet();
         var names = known.examined().agreement().names();
+        if (sheet.dropped()) {
+            return List.of(
+                    Hop.stopped("ENDED", "见习提前结束", known.examined().agreement().endedOn(), null)
+                            .noting("没做满的月份没有补贴")
+                            .under(policy.clause(PolicyPoint.PART_MONTH)));
+        }
         var hops = new ArrayList<Hop>();
         hops.add(checkIn(sheet, names, today).under(policy.clause(PolicyPoint.CHECK_IN)));
         hops.add(confirmation(sheet, names, today).under(policy.clause(PolicyPoint.CONFIRMATION)));

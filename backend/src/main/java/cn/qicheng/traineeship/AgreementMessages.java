@@ -6,6 +6,7 @@ import cn.qicheng.messaging.Message;
 import cn.qicheng.messaging.MessageDesk;
 import cn.qicheng.messaging.MessageKind;
 import cn.qicheng.traineebase.TraineeBases;
+import cn.qicheng.traineeship.domain.Agreement;
 import cn.qicheng.traineeship.domain.AgreementState;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -24,34 +25,52 @@ class AgreementMessages {
         this.people = people;
     }
 
-    void toSign(AgreementRow row, String baseName, String traineeName) {
+    void toSign(Agreement agreement, String baseName, String traineeName) {
         tell(
-                row,
-                row.state() == AgreementState.DRAFT ? baseName : traineeName,
+                agreement,
+                agreement.state() == AgreementState.DRAFT ? baseName : traineeName,
                 MessageKind.AGREEMENT_TO_SIGN,
                 "",
                 "看过全文再签");
     }
 
-    void lastDayNear(AgreementRow row, String baseName, String traineeName) {
+    void lastDayNear(Agreement agreement, String baseName, String traineeName) {
         tell(
-                row,
-                row.state() == AgreementState.DRAFT ? baseName : traineeName,
+                agreement,
+                agreement.state() == AgreementState.DRAFT ? baseName : traineeName,
                 MessageKind.DEADLINE_NEAR,
                 "签见习协议：",
                 "明天是最后一天");
     }
 
-    private void tell(AgreementRow row, String other, MessageKind kind, String before, String note) {
-        var byTrainee = row.state() == AgreementState.DRAFT;
-        var district = bases.view(row.baseId()).districtCode();
-        var signers = byTrainee ? List.of(row.personId()) : people.holding(Role.BASE_ADMIN, row.baseId());
+    void mentorChanged(Agreement agreement) {
+        var district = bases.view(agreement.baseId()).districtCode();
+        for (var reader : List.of(agreement.personId(), agreement.mentorPersonId())) {
+            messages.tell(Message.to(
+                            reader,
+                            MessageKind.MENTOR_CHANGED,
+                            agreement.id() + "." + agreement.mentorPersonId() + "." + agreement.version())
+                    .saying("what", people.nameOf(agreement.personId()) + "的见习")
+                    .saying("note", people.nameOf(agreement.mentorPersonId()))
+                    .opening(
+                            reader.equals(agreement.personId())
+                                    ? "trainee/agreement-sign?id=" + agreement.id()
+                                    : "base/supervisor-shell")
+                    .inDistrict(district));
+        }
+    }
+
+    private void tell(Agreement agreement, String other, MessageKind kind, String before, String note) {
+        var byTrainee = agreement.state() == AgreementState.DRAFT;
+        var district = bases.view(agreement.baseId()).districtCode();
+        var signers = byTrainee ? List.of(agreement.personId()) : people.holding(Role.BASE_ADMIN, agreement.baseId());
         for (var signer : signers) {
-            messages.tell(Message.to(signer, kind, row.id() + "." + row.state())
+            messages.tell(Message.to(signer, kind, agreement.id() + "." + agreement.state())
                     .saying("what", before + other)
-                    .untilTheEndOf("when", row.signDueOn())
+                    .untilTheEndOf("when", agreement.signDueOn())
                     .saying("note", note)
-                    .opening((byTrainee ? "trainee/agreement-sign?id=" : "base/agreement-countersign?id=") + row.id())
+                    .opening((byTrainee ? "trainee/agreement-sign?id=" : "base/agreement-countersign?id=")
+                            + agreement.id())
                     .inDistrict(district));
         }
     }

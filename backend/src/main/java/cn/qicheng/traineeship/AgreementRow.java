@@ -1,15 +1,13 @@
 package cn.qicheng.traineeship;
 
-import cn.qicheng.traineeship.domain.AgreementMove;
+import cn.qicheng.kernel.Money;
+import cn.qicheng.traineeship.domain.Agreement;
 import cn.qicheng.traineeship.domain.AgreementState;
-import cn.qicheng.traineeship.domain.SigningWeek;
-import cn.qicheng.traineeship.domain.TraineeshipTerm;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /** The part of an agreement that moves. What was agreed stands in {@link AgreementTextRow} and is never updated. */
@@ -34,6 +32,8 @@ record AgreementRow(
         @Nullable LocalDate signedOn,
         @Nullable LocalDate endsOn,
         @Nullable LocalDate filedOn,
+        @Nullable LocalDate endedOn,
+        @Nullable EndingReason endReason,
         @Nullable String cancelReason,
         Instant since,
         @Version long version) {
@@ -41,74 +41,59 @@ record AgreementRow(
     /** What the unique key over person and agreement counts; NULL is free. */
     static final Integer ACTIVE = 1;
 
-    AgreementRow after(AgreementMove move, Instant at) {
-        return with(move.applyTo(state), active, signedOn, endsOn, filedOn, at);
-    }
-
-    /** The second signature: the term begins. */
-    AgreementRow signed(LocalDate on, Instant at) {
-        var term = new TraineeshipTerm(on, termMonths);
-        return with(AgreementMove.SIGN_AS_BASE.applyTo(state), active, on, term.endsOn(), filedOn, at);
-    }
-
-    AgreementRow filed(LocalDate on, Instant at) {
-        return with(AgreementMove.FILE.applyTo(state), active, signedOn, endsOn, on, at);
-    }
-
-    /** An agreement that was never on file did not use up the person's one traineeship. */
-    AgreementRow refused(Instant at) {
-        return with(AgreementMove.REFUSE_FILING.applyTo(state), null, signedOn, endsOn, filedOn, at);
-    }
-
-    /** One that was never signed by both did not use up the person's one traineeship either. */
-    AgreementRow cancelled(AgreementMove move, String reason, Instant at) {
-        return with(move.applyTo(state), null, signedOn, endsOn, filedOn, reason, at);
-    }
-
-    SigningWeek week() {
-        return new SigningWeek(intentionOn, (int) ChronoUnit.DAYS.between(intentionOn, signDueOn));
-    }
-
-    private AgreementRow with(
-            AgreementState newState,
-            @Nullable Integer newActive,
-            @Nullable LocalDate signed,
-            @Nullable LocalDate ends,
-            @Nullable LocalDate filed,
-            Instant at) {
-        return with(newState, newActive, signed, ends, filed, cancelReason, at);
-    }
-
-    private AgreementRow with(
-            AgreementState newState,
-            @Nullable Integer newActive,
-            @Nullable LocalDate signed,
-            @Nullable LocalDate ends,
-            @Nullable LocalDate filed,
-            @Nullable String why,
-            Instant at) {
+    static AgreementRow of(Agreement agreement) {
+        var terms = agreement.terms();
+        var standing = agreement.standing();
+        var early = standing.early();
         return new AgreementRow(
+                agreement.id(),
+                agreement.no(),
+                agreement.registrationId(),
+                agreement.personId(),
+                agreement.baseId(),
+                agreement.positionId(),
+                agreement.mentorPersonId(),
+                standing.state(),
+                agreement.counts() ? ACTIVE : null,
+                terms.intentionOn(),
+                terms.signDueOn(),
+                terms.termMonths(),
+                terms.stipend().fen(),
+                terms.livingAllowance().fen(),
+                terms.ruleVersion(),
+                terms.contentHash(),
+                standing.signedOn(),
+                standing.endsOn(),
+                standing.filedOn(),
+                early == null ? null : early.on(),
+                early == null ? null : early.reason(),
+                standing.cancelReason(),
+                standing.since(),
+                agreement.version());
+    }
+
+    Agreement agreement() {
+        return new Agreement(
                 id,
                 no,
                 registrationId,
-                personId,
-                baseId,
-                positionId,
-                mentorPersonId,
-                newState,
-                newActive,
-                intentionOn,
-                signDueOn,
-                termMonths,
-                stipendFen,
-                livingAllowanceFen,
-                ruleVersion,
-                contentHash,
-                signed,
-                ends,
-                filed,
-                why,
-                at,
+                new Agreement.Parties(personId, baseId, positionId, mentorPersonId),
+                new Agreement.Terms(
+                        intentionOn,
+                        signDueOn,
+                        termMonths,
+                        new Money(stipendFen),
+                        new Money(livingAllowanceFen),
+                        ruleVersion,
+                        contentHash),
+                new Agreement.Standing(
+                        state,
+                        signedOn,
+                        endsOn,
+                        filedOn,
+                        endedOn == null || endReason == null ? null : new Agreement.EarlyEnd(endedOn, endReason),
+                        cancelReason,
+                        since),
                 version);
     }
 }

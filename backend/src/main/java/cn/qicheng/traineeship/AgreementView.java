@@ -46,7 +46,16 @@ public record AgreementView(
         List<Hop> hops,
         @Nullable ReturnedView returned,
         @Nullable LocalDate lapsesAfter,
-        @Nullable String cancelReason) {
+        @Nullable String cancelReason,
+        @Nullable EarlyEndView early) {
+
+    /**
+     * How it ended before its time.
+     *
+     * @param endedOn the last day that counted
+     */
+    @Serdeable
+    public record EarlyEndView(LocalDate endedOn, String reason, String title, ClauseView clause) {}
 
     @Serdeable
     public record PersonView(String personId, String name) {}

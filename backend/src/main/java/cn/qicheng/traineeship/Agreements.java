@@ -1,7 +1,9 @@
 package cn.qicheng.traineeship;
 
 import cn.qicheng.content.ContentBoard;
+import cn.qicheng.identity.People;
 import cn.qicheng.traineeship.SignatureRow.Party;
+import cn.qicheng.traineeship.domain.Agreement;
 import cn.qicheng.traineeship.domain.AgreementText;
 import io.micronaut.serde.ObjectMapper;
 import jakarta.inject.Singleton;
@@ -9,7 +11,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -24,6 +28,7 @@ class Agreements {
     private final SignatureRows signatures;
     private final InsuranceRows insurances;
     private final ContentBoard content;
+    private final People people;
     private final ObjectMapper json;
 
     Agreements(
@@ -32,34 +37,45 @@ class Agreements {
             SignatureRows signatures,
             InsuranceRows insurances,
             ContentBoard content,
+            People people,
             ObjectMapper json) {
         this.rows = rows;
         this.texts = texts;
         this.signatures = signatures;
         this.insurances = insurances;
         this.content = content;
+        this.people = people;
         this.json = json;
     }
 
-    void add(AgreementRow row, AgreementText text) {
-        rows.save(row);
-        texts.save(new AgreementTextRow(row.id(), text.canonical(), text.hash(), row.since()));
+    void add(Agreement agreement, AgreementText text) {
+        rows.save(AgreementRow.of(agreement));
+        texts.save(new AgreementTextRow(agreement.id(), text.canonical(), text.hash(), agreement.since()));
     }
 
-    Optional<Agreement> byId(String id) {
+    /** Stores what a move made of an agreement. */
+    Agreement store(Agreement agreement) {
+        return rows.update(AgreementRow.of(agreement)).agreement();
+    }
+
+    Agreement find(String id) {
+        return rows.findById(id).map(AgreementRow::agreement).orElseThrow(TraineeshipProblems::absent);
+    }
+
+    Optional<AgreementFile> byId(String id) {
         return rows.findById(id).map(row -> whole(List.of(row)).getFirst());
     }
 
-    Optional<Agreement> byRegistration(String registrationId) {
+    Optional<AgreementFile> byRegistration(String registrationId) {
         return rows.findByRegistrationId(registrationId)
                 .map(row -> whole(List.of(row)).getFirst());
     }
 
-    List<Agreement> byIds(Collection<String> ids) {
+    List<AgreementFile> byIds(Collection<String> ids) {
         return ids.isEmpty() ? List.of() : whole(rows.findByIdIn(ids));
     }
 
-    List<Agreement> whole(List<AgreementRow> found) {
+    List<AgreementFile> whole(List<AgreementRow> found) {
         if (found.isEmpty()) {
             return List.of();
         }
@@ -70,16 +86,32 @@ class Agreements {
         var insured = insurances.findByAgreementIdIn(ids).stream()
                 .collect(Collectors.toMap(InsuranceRow::agreementId, Function.identity()));
         var heldBack = heldBack(found);
+        var mentors = mentorNames(found, contents);
         return found.stream()
-                .map(row -> new Agreement(
-                        row,
+                .map(row -> new AgreementFile(
+                        row.agreement(),
                         Optional.ofNullable(contents.get(row.id())).orElseThrow(),
+                        mentors.getOrDefault(row.mentorPersonId(), ""),
                         signedAt(signed, row.id(), Party.TRAINEE),
                         signedAt(signed, row.id(), Party.BASE),
                         Optional.ofNullable(insured.get(row.id())).map(InsuranceRow::insurance),
                         Optional.ofNullable(row.cancelReason())
                                 .map(reason -> heldBack.contains(row.id()) ? withoutWords(reason) : reason)))
                 .toList();
+    }
+
+    /** As in the text, which is frozen; of those who came later, as they are called now. */
+    private Map<String, String> mentorNames(List<AgreementRow> found, Map<String, StoredText> texts) {
+        var names = new HashMap<String, String>();
+        texts.values().forEach(text -> names.put(text.mentorPersonId(), text.mentorName()));
+        var later = found.stream()
+                .map(AgreementRow::mentorPersonId)
+                .filter(mentor -> !names.containsKey(mentor))
+                .collect(Collectors.toSet());
+        if (!later.isEmpty()) {
+            names.putAll(people.names(later));
+        }
+        return names;
     }
 
     /** Who said no stays; what they said is held back. */

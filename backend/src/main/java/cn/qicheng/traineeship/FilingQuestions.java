@@ -3,7 +3,6 @@ package cn.qicheng.traineeship;
 import cn.qicheng.identity.People;
 import cn.qicheng.kernel.ChinaTime;
 import cn.qicheng.kernel.Clause;
-import cn.qicheng.kernel.Money;
 import cn.qicheng.policy.PolicyBook;
 import cn.qicheng.policy.PolicyPoint;
 import cn.qicheng.registration.EligibilityView;
@@ -12,6 +11,7 @@ import cn.qicheng.registration.GraduateProfileView;
 import cn.qicheng.review.Fact;
 import cn.qicheng.review.ReviewAnswer;
 import cn.qicheng.review.ReviewQuestion;
+import cn.qicheng.traineeship.domain.Agreement;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What the bureau looks at before it puts an agreement on file: the materials of 第十七条（三）, and what the agreement itself
+ * What the bureau looks at before it puts an file on file: the materials of 第十七条（三）, and what the file itself
  * must hold. Our own records answer what they can; originals are for the officer's eyes.
  */
 @Singleton
@@ -38,17 +38,17 @@ class FilingQuestions {
         this.policy = policy;
     }
 
-    List<ReviewQuestion> about(Agreement agreement) {
-        var row = agreement.row();
+    List<ReviewQuestion> about(AgreementFile file) {
+        var agreement = file.agreement();
         var asked = new ArrayList<ReviewQuestion>();
         asked.add(question(
                 "AGREEMENT",
                 "见习协议书双方已签字",
                 "见习生 %s、基地 %s 签字，文本指纹 %s"
                         .formatted(
-                                day(agreement.traineeSignedAt()),
-                                day(agreement.baseSignedAt()),
-                                row.contentHash().substring(0, 12)),
+                                day(file.traineeSignedAt()),
+                                day(file.baseSignedAt()),
+                                agreement.contentHash().substring(0, 12)),
                 ReviewAnswer.PASS,
                 PolicyPoint.AGREEMENT));
         asked.add(question("APPLICATION_FORM", "见习申请表", "由报名和资格审核的记录生成", ReviewAnswer.PASS, PolicyPoint.FILING));
@@ -56,34 +56,39 @@ class FilingQuestions {
                 "ID_CARD",
                 "身份证",
                 "实名登记 %s，原件请核对"
-                        .formatted(
-                                people.cardOf(row.personId()).idNumberMasked().orElse("缺")),
+                        .formatted(people.cardOf(agreement.personId())
+                                .idNumberMasked()
+                                .orElse("缺")),
                 ReviewAnswer.TO_CHECK,
                 PolicyPoint.FILING));
-        asked.add(question("DIPLOMA", "毕业证", diploma(row.personId()), ReviewAnswer.TO_CHECK, PolicyPoint.FILING));
+        asked.add(question("DIPLOMA", "毕业证", diploma(agreement.personId()), ReviewAnswer.TO_CHECK, PolicyPoint.FILING));
         asked.add(question("DISPATCH_CERTIFICATE", "报到证（选交）", "有就核对；没有也不影响备案", ReviewAnswer.PASS, PolicyPoint.FILING));
-        asked.add(eligibility(row));
-        asked.add(insurance(agreement));
-        asked.add(question("MENTOR", "已指派带教老师", agreement.text().mentorName(), ReviewAnswer.PASS, PolicyPoint.MENTOR));
-        asked.add(allowance(agreement));
+        asked.add(eligibility(agreement));
+        asked.add(insurance(file));
+        asked.add(question("MENTOR", "已指派带教老师", file.text().mentorName(), ReviewAnswer.PASS, PolicyPoint.MENTOR));
+        asked.add(allowance(file));
         return asked;
     }
 
-    List<Fact> facts(Agreement agreement) {
-        var row = agreement.row();
+    List<Fact> facts(AgreementFile file) {
+        var agreement = file.agreement();
         return List.of(
-                new Fact("见习生", agreement.text().traineeName()),
-                new Fact("基地", agreement.text().baseName()),
-                new Fact("岗位", agreement.text().positionTitle()),
-                new Fact("见习期", row.signedOn() + " 至 " + row.endsOn()),
-                new Fact("签约时限", signingWeek(row)));
+                new Fact("见习生", file.text().traineeName()),
+                new Fact("基地", file.text().baseName()),
+                new Fact("岗位", file.text().positionTitle()),
+                new Fact("见习期", agreement.signedOn() + " 至 " + agreement.endsOn()),
+                new Fact("签约时限", signingWeek(agreement)));
     }
 
     /** Late is told and not punished: the document leaves open what follows, and the trainee did not cause it. */
-    private static String signingWeek(AgreementRow row) {
-        var late = row.signedOn() == null ? 0 : row.week().daysLate(row.signedOn());
+    private static String signingWeek(Agreement agreement) {
+        var late = agreement.signedOn() == null ? 0 : agreement.week().daysLate(agreement.signedOn());
         return "%s 达成意向，应在 %s 前签，%s 签%s"
-                .formatted(row.intentionOn(), row.signDueOn(), row.signedOn(), late == 0 ? "" : "，晚了 " + late + " 天");
+                .formatted(
+                        agreement.intentionOn(),
+                        agreement.signDueOn(),
+                        agreement.signedOn(),
+                        late == 0 ? "" : "，晚了 " + late + " 天");
     }
 
     private String diploma(String personId) {
@@ -93,9 +98,9 @@ class FilingQuestions {
     }
 
     /** Whoever was eligible when registering must still be on the day of signing, which is the day that counts. */
-    private ReviewQuestion eligibility(AgreementRow row) {
-        var signedOn = row.signedOn() == null ? row.intentionOn() : row.signedOn();
-        var answer = graduates.eligibilityOnSigning(row.personId(), row.registrationId(), signedOn);
+    private ReviewQuestion eligibility(Agreement agreement) {
+        var signedOn = agreement.signedOn() == null ? agreement.intentionOn() : agreement.signedOn();
+        var answer = graduates.eligibilityOnSigning(agreement.personId(), agreement.registrationId(), signedOn);
         var failing = answer.conditions().stream()
                 .filter(condition -> condition.answer() == ReviewAnswer.FAIL)
                 .map(EligibilityView.Condition::fact)
@@ -108,19 +113,17 @@ class FilingQuestions {
                 PolicyPoint.SELECTION_PERIOD);
     }
 
-    private ReviewQuestion insurance(Agreement agreement) {
-        var row = agreement.row();
-        var covered = agreement
-                .insurance()
-                .filter(insurance -> row.signedOn() != null
-                        && row.endsOn() != null
-                        && insurance.covers(row.signedOn(), row.endsOn()))
+    private ReviewQuestion insurance(AgreementFile file) {
+        var agreement = file.agreement();
+        var covered = file.insurance()
+                .filter(insurance -> agreement.signedOn() != null
+                        && agreement.endsOn() != null
+                        && insurance.covers(agreement.signedOn(), agreement.endsOn()))
                 .isPresent();
         return question(
                 "INSURANCE",
                 "意外伤害保险盖住整个见习期",
-                agreement
-                        .insurance()
+                file.insurance()
                         .map(insurance -> "%s %s，%s 至 %s"
                                 .formatted(insurance.insurer(), insurance.policyNo(), insurance.from(), insurance.to()))
                         .orElse("没有保单"),
@@ -128,10 +131,10 @@ class FilingQuestions {
                 PolicyPoint.INSURANCE);
     }
 
-    private ReviewQuestion allowance(Agreement agreement) {
-        var row = agreement.row();
-        var monthly = new Money(row.stipendFen()).plus(new Money(row.livingAllowanceFen()));
-        var years = Stream.of(Optional.ofNullable(row.signedOn()), Optional.ofNullable(row.endsOn()))
+    private ReviewQuestion allowance(AgreementFile file) {
+        var agreement = file.agreement();
+        var monthly = agreement.terms().stipend().plus(agreement.terms().livingAllowance());
+        var years = Stream.of(Optional.ofNullable(agreement.signedOn()), Optional.ofNullable(agreement.endsOn()))
                 .flatMap(Optional::stream)
                 .map(LocalDate::getYear)
                 .distinct()

@@ -9,9 +9,11 @@ import java.time.LocalDate;
 @Singleton
 class TermsOfTheDay implements DailyJob {
 
+    private final TermDesk terms;
     private final TraineeshipDesk desk;
 
-    TermsOfTheDay(TraineeshipDesk desk) {
+    TermsOfTheDay(TermDesk terms, TraineeshipDesk desk) {
+        this.terms = terms;
         this.desk = desk;
     }
 
@@ -23,7 +25,7 @@ class TermsOfTheDay implements DailyJob {
     @Override
     public void run(LocalDate today) {
         try {
-            OneByOne.each("agreement", desk.dueToComplete(today), desk::complete);
+            OneByOne.each("agreement", terms.dueToComplete(today), terms::complete);
         } finally {
             OneByOne.each("agreement", desk.overdue(today), id -> desk.lapse(id, today));
             desk.remindToSign(today);

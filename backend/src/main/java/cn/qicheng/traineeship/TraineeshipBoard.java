@@ -34,8 +34,8 @@ public class TraineeshipBoard {
     public AgreementView view(String id, Actor actor) {
         return agreements
                 .byId(id)
-                .filter(agreement -> pages.visible(agreement, actor))
-                .map(agreement -> pages.page(agreement, actor))
+                .filter(file -> pages.visible(file, actor))
+                .map(file -> pages.page(file, actor))
                 .orElseThrow(TraineeshipProblems::absent);
     }
 
@@ -43,15 +43,15 @@ public class TraineeshipBoard {
     public List<SignatureView> signatures(String id, Actor actor) {
         return agreements
                 .byId(id)
-                .filter(agreement -> pages.visible(agreement, actor)
-                        && !actor.personId().equals(agreement.row().mentorPersonId()))
+                .filter(file -> pages.visible(file, actor)
+                        && !actor.personId().equals(file.agreement().mentorPersonId()))
                 .map(agreement -> marks.under(id))
                 .orElseThrow(TraineeshipProblems::absent);
     }
 
     public List<AgreementView> mine(Actor actor) {
         return agreements.whole(rows.findByPersonIdOrderByIdDesc(actor.personId())).stream()
-                .map(agreement -> pages.page(agreement, actor))
+                .map(file -> pages.page(file, actor))
                 .toList();
     }
 
@@ -66,7 +66,7 @@ public class TraineeshipBoard {
             return new Page<>(List.of(), 0, page, size);
         }
         var found = agreements.whole(rows.ofBase(baseId, states, size, (long) page * size)).stream()
-                .map(agreement -> pages.page(agreement, actor))
+                .map(file -> pages.page(file, actor))
                 .toList();
         return new Page<>(found, rows.countOfBase(baseId, states), page, size);
     }
@@ -78,30 +78,30 @@ public class TraineeshipBoard {
                 .collect(Collectors.toMap(TraineeshipFacts::agreementId, Function.identity()));
     }
 
-    /** Returns the person's one agreement, unless its filing was refused. */
+    /** Returns the person's one agreement: the one that runs, or that counts as the traineeship they had. */
     public Optional<TraineeshipFacts> factsOfPerson(String personId) {
         return rows.findByPersonIdAndActive(personId, AgreementRow.ACTIVE)
                 .map(row -> factsOf(agreements.whole(List.of(row)).getFirst()));
     }
 
-    private static TraineeshipFacts factsOf(Agreement agreement) {
-        var row = agreement.row();
+    private static TraineeshipFacts factsOf(AgreementFile file) {
+        var agreement = file.agreement();
         return new TraineeshipFacts(
-                row.id(),
-                row.no(),
-                row.personId(),
-                row.baseId(),
-                agreement.text().baseName(),
-                agreement.text().positionTitle(),
-                row.mentorPersonId(),
-                new TraineeshipFacts.Names(
-                        agreement.text().traineeName(), agreement.text().mentorName()),
-                row.signedOn(),
-                row.filedOn(),
-                row.termMonths(),
-                row.livingAllowanceFen(),
-                agreement
-                        .insurance()
+                agreement.id(),
+                agreement.no(),
+                agreement.personId(),
+                agreement.baseId(),
+                file.text().baseName(),
+                file.text().positionTitle(),
+                agreement.mentorPersonId(),
+                new TraineeshipFacts.Names(file.text().traineeName(), file.mentorName()),
+                agreement.signedOn(),
+                agreement.filedOn(),
+                agreement.endedOn(),
+                agreement.running(),
+                agreement.termMonths(),
+                agreement.terms().livingAllowance().fen(),
+                file.insurance()
                         .map(insurance -> List.of(insurance.from(), insurance.to()))
                         .orElse(List.of()));
     }

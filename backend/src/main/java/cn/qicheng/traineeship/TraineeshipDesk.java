@@ -18,6 +18,7 @@ import cn.qicheng.review.ReviewBoard;
 import cn.qicheng.review.ReviewDesk;
 import cn.qicheng.traineebase.TraineeBases;
 import cn.qicheng.traineeship.SignatureRow.Party;
+import cn.qicheng.traineeship.domain.Agreement;
 import cn.qicheng.traineeship.domain.AgreementMove;
 import cn.qicheng.traineeship.domain.AgreementState;
 import cn.qicheng.traineeship.domain.Insurance;
@@ -57,6 +58,7 @@ public class TraineeshipDesk {
     private final ReviewBoard reviewed;
     private final TraineeBases bases;
     private final AgreementDrafts drafts;
+    private final Mentors mentors;
     private final Districts districts;
     private final People people;
     private final PersonalData personalData;
@@ -78,6 +80,7 @@ public class TraineeshipDesk {
             ReviewBoard reviewed,
             TraineeBases bases,
             AgreementDrafts drafts,
+            Mentors mentors,
             Districts districts,
             People people,
             PersonalData personalData,
@@ -97,6 +100,7 @@ public class TraineeshipDesk {
         this.reviewed = reviewed;
         this.bases = bases;
         this.drafts = drafts;
+        this.mentors = mentors;
         this.districts = districts;
         this.people = people;
         this.personalData = personalData;
@@ -118,98 +122,95 @@ public class TraineeshipDesk {
         if (rows.findByPersonIdAndActive(act.personId(), AgreementRow.ACTIVE).isPresent()) {
             throw TraineeshipProblems.once(policy.clause(PolicyPoint.ONCE_ONLY));
         }
-        mustBeMentorOf(act.baseId(), act.mentorPersonId());
+        mentors.mustBeMentorOf(act.baseId(), act.mentorPersonId());
         var text = drafts.drawnUp(act);
         var week = new SigningWeek(act.intentionOn(), policy.traineeship().signWithinDays());
-        var row = new AgreementRow(
+        var drawnUp = Agreement.drawnUp(
                 Ulid.next(),
                 text.no(),
                 act.registrationId(),
-                act.personId(),
-                act.baseId(),
-                act.positionId(),
-                act.mentorPersonId(),
-                AgreementState.DRAFT,
-                AgreementRow.ACTIVE,
-                act.intentionOn(),
-                week.dueOn(),
-                text.figures().termMonths(),
-                text.figures().stipendPerMonth().fen(),
-                text.figures().livingAllowance().fen(),
-                text.figures().ruleVersion(),
-                text.hash(),
-                null,
-                null,
-                null,
-                null,
-                now(),
-                0);
-        agreements.add(row, text);
-        audit.noted(subject(row.id()), "DRAW_UP", Actor.SYSTEM, Role.SYSTEM, "sha256 " + row.contentHash());
-        messages.toSign(row, text.parties().baseName(), text.parties().traineeName());
-        return row.id();
+                new Agreement.Parties(act.personId(), act.baseId(), act.positionId(), act.mentorPersonId()),
+                new Agreement.Terms(
+                        act.intentionOn(),
+                        week.dueOn(),
+                        text.figures().termMonths(),
+                        text.figures().stipendPerMonth(),
+                        text.figures().livingAllowance(),
+                        text.figures().ruleVersion(),
+                        text.hash()),
+                now());
+        agreements.add(drawnUp, text);
+        audit.noted(subject(drawnUp.id()), "DRAW_UP", Actor.SYSTEM, Role.SYSTEM, "sha256 " + drawnUp.contentHash());
+        messages.toSign(drawnUp, text.parties().baseName(), text.parties().traineeName());
+        return drawnUp.id();
     }
 
     public void signAsTrainee(SignAgreement act, Actor actor) {
-        var row = find(act.agreementId());
-        actor.mustBe(row.personId());
-        var signed = row.after(AgreementMove.SIGN_AS_TRAINEE, now());
-        sign(row, Party.TRAINEE, act.contentHash(), act.mark(), actor);
-        rows.update(signed);
+        var agreement = agreements.find(act.agreementId());
+        actor.mustBe(agreement.personId());
+        var signed = agreement.signedByTrainee(now());
+        sign(agreement, Party.TRAINEE, act.contentHash(), act.mark(), actor);
+        agreements.store(signed);
         audit.moved(
-                subject(row.id()),
+                subject(agreement.id()),
                 AgreementMove.SIGN_AS_TRAINEE,
-                row.state(),
+                agreement.state(),
                 actor,
-                "sha256 %s，%s".formatted(row.contentHash(), act.mark().way()));
-        var text = whole(row.id()).text();
+                "sha256 %s，%s".formatted(agreement.contentHash(), act.mark().way()));
+        var text = whole(agreement.id()).text();
         messages.toSign(signed, text.baseName(), text.traineeName());
     }
 
     /** The second signature: the term counts from today, and the bureau gets the agreement for filing. */
     public void signAsBase(SignForBase act, Actor actor) {
-        var row = find(act.agreementId());
-        mustActFor(row, actor);
+        var agreement = agreements.find(act.agreementId());
+        mustActFor(agreement, actor);
         var today = today();
-        var signed = row.signed(today, now());
-        mustBeMentorOf(row.baseId(), row.mentorPersonId());
-        var cover = insuranceOf(act, new TraineeshipTerm(today, row.termMonths()));
-        sign(row, Party.BASE, act.contentHash(), act.mark(), actor);
-        insurances.save(new InsuranceRow(row.id(), cover.insurer(), cover.policyNo(), cover.from(), cover.to(), now()));
-        rows.update(signed);
+        var signed = agreement.signedByBase(today, now());
+        mentors.mustBeMentorOf(agreement.baseId(), agreement.mentorPersonId());
+        var cover = insuranceOf(act, new TraineeshipTerm(today, agreement.termMonths()));
+        sign(agreement, Party.BASE, act.contentHash(), act.mark(), actor);
+        insurances.save(
+                new InsuranceRow(agreement.id(), cover.insurer(), cover.policyNo(), cover.from(), cover.to(), now()));
+        agreements.store(signed);
         audit.moved(
-                subject(row.id()),
+                subject(agreement.id()),
                 AgreementMove.SIGN_AS_BASE,
-                row.state(),
+                agreement.state(),
                 actor,
-                "sha256 %s，%s".formatted(row.contentHash(), act.mark().way()));
-        reviews.open(filing(row.id()));
+                "sha256 %s，%s".formatted(agreement.contentHash(), act.mark().way()));
+        reviews.open(filing(agreement.id()));
     }
 
     /** Hands the filing in again after the bureau returned it. */
     public void resubmit(String agreementId, String note, Actor actor) {
-        var row = find(agreementId);
-        mustActFor(row, actor);
-        if (reviewed.of(subject(row.id()))
+        var agreement = agreements.find(agreementId);
+        mustActFor(agreement, actor);
+        if (reviewed.of(subject(agreement.id()))
                 .filter(review -> review.state().equals("RETURNED"))
                 .isEmpty()) {
             throw TraineeshipProblems.notReturned();
         }
-        reviews.resubmit(filing(row.id()), note, actor);
-        audit.noted(subject(row.id()), "RESUBMIT", actor, Role.BASE_ADMIN, note);
+        reviews.resubmit(filing(agreement.id()), note, actor);
+        audit.noted(subject(agreement.id()), "RESUBMIT", actor, Role.BASE_ADMIN, note);
     }
 
     /** The bureau has put the agreement on file: the traineeship is on. */
     public void filed(String agreementId, Actor officer, String opinion) {
-        var row = find(agreementId);
-        var filed = rows.update(row.filed(today(), now()));
-        audit.moved(subject(row.id()), AgreementMove.FILE, row.state(), officer, opinion);
+        var agreement = agreements.find(agreementId);
+        var filed = agreements.store(agreement.filed(today(), now()));
+        audit.moved(subject(agreement.id()), AgreementMove.FILE, agreement.state(), officer, opinion);
         var signedOn = filed.signedOn();
         if (signedOn == null) {
-            throw new IllegalStateException("an agreement on file without a signing day: " + row.id());
+            throw new IllegalStateException("an agreement on file without a signing day: " + agreement.id());
         }
         inForce.publishEvent(new AgreementInForce(
-                row.id(), row.personId(), row.baseId(), row.mentorPersonId(), signedOn, row.termMonths()));
+                agreement.id(),
+                agreement.personId(),
+                agreement.baseId(),
+                agreement.mentorPersonId(),
+                signedOn,
+                agreement.termMonths()));
     }
 
     /**
@@ -217,10 +218,10 @@ public class TraineeshipDesk {
      * admission it grew from is taken back.
      */
     public void filingRefused(String agreementId, Actor officer, String opinion) {
-        var row = find(agreementId);
-        rows.update(row.refused(now()));
-        audit.moved(subject(row.id()), AgreementMove.REFUSE_FILING, row.state(), officer, opinion);
-        registrations.undoAdmission(row.registrationId(), "协议备案没有通过：" + opinion);
+        var agreement = agreements.find(agreementId);
+        agreements.store(agreement.filingRefused(now()));
+        audit.moved(subject(agreement.id()), AgreementMove.REFUSE_FILING, agreement.state(), officer, opinion);
+        registrations.undoAdmission(agreement.registrationId(), "协议备案没有通过：" + opinion);
     }
 
     /**
@@ -228,21 +229,21 @@ public class TraineeshipDesk {
      * anew. Once both have signed the ways out are those of the agreement's own terms.
      */
     public void cancel(CancelAgreement act, Actor actor) {
-        var row = find(act.agreementId());
-        var asTrainee = actor.personId().equals(row.personId());
+        var agreement = agreements.find(act.agreementId());
+        var asTrainee = actor.personId().equals(agreement.personId());
         if (!asTrainee) {
-            mustActFor(row, actor);
+            mustActFor(agreement, actor);
         }
-        if (row.signedOn() != null) {
+        if (agreement.signedOn() != null) {
             throw TraineeshipProblems.alreadySigned(
                     policy.clause(asTrainee ? PolicyPoint.RIGHT_TO_LEAVE : PolicyPoint.BASE_MAY_END));
         }
         var words = String.valueOf(act.reason().text()).strip();
-        content.keep(act.reason(), subject(row.id()), CANCEL_REASON, actor);
+        content.keep(act.reason(), subject(agreement.id()), CANCEL_REASON, actor);
         if (asTrainee) {
-            cancel(row, AgreementMove.CANCEL_AS_TRAINEE, new Why("见习生不签了", words), actor);
+            cancel(agreement, AgreementMove.CANCEL_AS_TRAINEE, new Why("见习生不签了", words), actor);
         } else {
-            cancel(row, AgreementMove.CANCEL_AS_BASE, new Why("基地不签了", words), actor);
+            cancel(agreement, AgreementMove.CANCEL_AS_BASE, new Why("基地不签了", words), actor);
         }
     }
 
@@ -255,11 +256,11 @@ public class TraineeshipDesk {
 
     /** Cancels what the trainee has not signed in all the time there was; leaves any other alone. */
     void lapse(String agreementId, LocalDate today) {
-        var row = find(agreementId);
+        var agreement = agreements.find(agreementId);
         var grace = policy.traineeship().unsignedLapsesAfterDays();
-        if (row.state() == AgreementState.DRAFT && row.week().lapsedOn(today, grace)) {
-            var reason = "见习生到 %s 没有签".formatted(row.week().lastDay(grace));
-            cancel(row, AgreementMove.LAPSE, new Why(reason, ""), Actor.SYSTEM);
+        if (agreement.state() == AgreementState.DRAFT && agreement.week().lapsedOn(today, grace)) {
+            var reason = "见习生到 %s 没有签".formatted(agreement.week().lastDay(grace));
+            cancel(agreement, AgreementMove.LAPSE, new Why(reason, ""), Actor.SYSTEM);
         }
     }
 
@@ -272,51 +273,41 @@ public class TraineeshipDesk {
     }
 
     /** The registration is told in our words alone: theirs stand in one place, where they can be held back. */
-    private void cancel(AgreementRow row, AgreementMove move, Why why, Actor actor) {
-        rows.update(row.cancelled(move, why.whole(), now()));
-        audit.moved(subject(row.id()), move, row.state(), actor, why.whole());
-        registrations.undoAdmission(row.registrationId(), "协议没有签成：" + why.who());
-    }
-
-    /** Returns the agreements whose last day lies before the day. */
-    List<String> dueToComplete(LocalDate today) {
-        return rows.findByStateAndEndsOnBefore(AgreementState.IN_FORCE, today).stream()
-                .map(AgreementRow::id)
-                .toList();
-    }
-
-    /** Completes a term. */
-    void complete(String agreementId) {
-        var row = find(agreementId);
-        rows.update(row.after(AgreementMove.COMPLETE, now()));
-        audit.moved(subject(row.id()), AgreementMove.COMPLETE, row.state(), Actor.SYSTEM, "");
+    private void cancel(Agreement agreement, AgreementMove move, Why why, Actor actor) {
+        agreements.store(agreement.cancelled(move, why.whole(), now()));
+        audit.moved(subject(agreement.id()), move, agreement.state(), actor, why.whole());
+        registrations.undoAdmission(agreement.registrationId(), "协议没有签成：" + why.who());
     }
 
     /** Reminds whoever has to sign by tomorrow. */
     void remindToSign(LocalDate today) {
-        rows.findBySignDueOnAndStateIn(today.plusDays(1), List.of(AgreementState.DRAFT, AgreementState.TRAINEE_SIGNED))
-                .forEach(row -> {
-                    var text = whole(row.id()).text();
-                    messages.lastDayNear(row, text.baseName(), text.traineeName());
+        rows
+                .findBySignDueOnAndStateIn(
+                        today.plusDays(1), List.of(AgreementState.DRAFT, AgreementState.TRAINEE_SIGNED))
+                .stream()
+                .map(AgreementRow::agreement)
+                .forEach(agreement -> {
+                    var text = whole(agreement.id()).text();
+                    messages.lastDayNear(agreement, text.baseName(), text.traineeName());
                 });
     }
 
     private OpenReview filing(String agreementId) {
-        var agreement = whole(agreementId);
-        var base = bases.view(agreement.row().baseId());
+        var file = whole(agreementId);
+        var base = bases.view(file.agreement().baseId());
         return new OpenReview(
                 subject(agreementId),
                 FILING,
-                agreement.text().traineeName(),
+                file.text().traineeName(),
                 "%s · %s · %s"
                         .formatted(
                                 base.name(),
-                                agreement.text().positionTitle(),
-                                agreement.row().no()),
+                                file.text().positionTitle(),
+                                file.agreement().no()),
                 districts.firstReviewOffice(base.districtCode()),
                 false,
-                questions.about(agreement),
-                questions.facts(agreement),
+                questions.about(file),
+                questions.facts(file),
                 policy.clause(PolicyPoint.FILING));
     }
 
@@ -329,8 +320,8 @@ public class TraineeshipDesk {
         return insurance;
     }
 
-    private void sign(AgreementRow row, Party party, String contentHash, SignatureMark mark, Actor actor) {
-        if (!row.contentHash().equals(contentHash)) {
+    private void sign(Agreement agreement, Party party, String contentHash, SignatureMark mark, Actor actor) {
+        if (!agreement.contentHash().equals(contentHash)) {
             throw TraineeshipProblems.otherText();
         }
         if (!mark.standsFor(people.nameOf(actor.personId()))) {
@@ -338,7 +329,7 @@ public class TraineeshipDesk {
         }
         signatures.save(new SignatureRow(
                 Ulid.next(),
-                row.id(),
+                agreement.id(),
                 party,
                 actor.personId(),
                 contentHash,
@@ -347,25 +338,13 @@ public class TraineeshipDesk {
                 personalData.seal(mark.text()).text()));
     }
 
-    /** A mentor is a supervisor of the base under their own name: the sheets of six months will ask them. */
-    private void mustBeMentorOf(String baseId, String mentorPersonId) {
-        if (!people.holding(Role.SUPERVISOR, baseId).contains(mentorPersonId)
-                || people.cardOf(mentorPersonId).name().isEmpty()) {
-            throw TraineeshipProblems.mentorNotBound(policy.clause(PolicyPoint.MENTOR));
-        }
-    }
-
-    private static void mustActFor(AgreementRow row, Actor actor) {
-        if (!actor.holds(Role.BASE_ADMIN, row.baseId())) {
+    private static void mustActFor(Agreement agreement, Actor actor) {
+        if (!actor.holds(Role.BASE_ADMIN, agreement.baseId())) {
             throw TraineeshipProblems.absent();
         }
     }
 
-    private AgreementRow find(String id) {
-        return rows.findById(id).orElseThrow(TraineeshipProblems::absent);
-    }
-
-    private Agreement whole(String id) {
+    private AgreementFile whole(String id) {
         return agreements.byId(id).orElseThrow(TraineeshipProblems::absent);
     }
 

@@ -7,9 +7,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * What sheets and stipends need to know of an agreement.
  *
- * @param names the trainee's and the mentor's, as signed
+ * @param names the trainee's as signed, and the present mentor's
  * @param signedOn null until both have signed
  * @param filedOn null until the bureau has put it on file
+ * @param endedOn the last day that counts of one that ended before its time; null for every other
+ * @param running whether both are bound and it is not over
  * @param insured first and last day of the accident insurance; empty until the base has named it
  */
 public record TraineeshipFacts(
@@ -23,11 +25,18 @@ public record TraineeshipFacts(
         Names names,
         @Nullable LocalDate signedOn,
         @Nullable LocalDate filedOn,
+        @Nullable LocalDate endedOn,
+        boolean running,
         int termMonths,
         long livingAllowanceFen,
         List<LocalDate> insured) {
 
     public record Names(String trainee, String mentor) {}
+
+    /** Returns the last day of the whole term, whether it was reached or not; null until both have signed. */
+    public @Nullable LocalDate endsOn() {
+        return signedOn == null ? null : signedOn.plusMonths(termMonths).minusDays(1);
+    }
 
     public TraineeshipFacts {
         insured = List.copyOf(insured);

@@ -48,5 +48,13 @@ final class TraineeshipProblems {
                 .naming(List.of(new FieldReason("signature", "请重写一遍，或输入与实名一致的全名")));
     }
 
+    static DomainProblem notRunning() {
+        return new DomainProblem(Kind.OUT_OF_ORDER, "AGR-109", "见习没有在进行，不能再改。请刷新看最新状态。");
+    }
+
+    static DomainProblem sameMentor() {
+        return new DomainProblem(Kind.REFUSED, "AGR-110", "他已经是这位见习生的带教老师，没有换。");
+    }
+
     private TraineeshipProblems() {}
 }

@@ -48,6 +48,8 @@ public final class ModuleMap {
             entry(
                     "traineeship",
                     with(GROUND, "messaging", "review", "content", "traineebase", "position", "registration")),
+            entry("ending", with(GROUND, "messaging", "content", "traineebase", "traineeship")),
+            entry("certificate", with(GROUND, "messaging", "content", "scene", "traineebase", "traineeship")),
             entry("attendance", with(GROUND, "messaging", "content", "scene", "traineebase", "traineeship")),
             entry(
                     "stipend",

@@ -111,7 +111,7 @@ class TraineeshipIT extends Journey {
         @Test
         void the_term_is_complete_the_day_after_its_last() {
             var trainee = inForce(cast());
-            var desk = bean(TraineeshipDesk.class);
+            var desk = bean(TermDesk.class);
 
             assertThat(desk.dueToComplete(LocalDate.of(2027, 5, 1))).doesNotContain(trainee.agreementId());
             assertThat(desk.dueToComplete(LocalDate.of(2027, 5, 2))).contains(trainee.agreementId());
@@ -321,7 +321,7 @@ class TraineeshipIT extends Journey {
                     .isEqualTo("AGR-106");
 
             ok(decide(cast.district(), subject, "return", "FAIL"));
-            assertThat(as(cast.base()).get(path).at("allowedMoves").toString()).isEqualTo("[\"RESUBMIT\"]");
+            assertThat(as(cast.base()).get(path).at("allowedMoves").toString()).isEqualTo("[\"END\",\"RESUBMIT\"]");
             assertThat(agreement(trainee).text("hops.3.note")).contains("退回");
             var asked = as(cast.base()).get(path);
             assertThat(asked.text("returned.opinion")).isEqualTo("看过了");
@@ -342,7 +342,7 @@ class TraineeshipIT extends Journey {
 
             ok(decide(cast.district(), new SubjectRef("AGREEMENT", trainee.agreementId()), "rejection", "FAIL"));
 
-            assertThat(agreement(trainee).text("state")).isEqualTo("TERMINATED");
+            assertThat(agreement(trainee).text("state")).isEqualTo("FILING_REFUSED");
             assertThat(agreement(trainee).text("hops.3.state")).isEqualTo("STOPPED");
             assertThat(count("SELECT COUNT(*) FROM attendance_sheet WHERE agreement_id = ?", trainee.agreementId()))
                     .isZero();

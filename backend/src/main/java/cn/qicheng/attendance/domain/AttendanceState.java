@@ -6,7 +6,9 @@ package cn.qicheng.attendance.domain;
 public enum AttendanceState {
     OPEN("待签到"),
     CHECKED_IN("待带教确认"),
-    CONFIRMED("已确认");
+    CONFIRMED("已确认"),
+    /** The traineeship ended before this month was over: nobody has to do anything. */
+    DROPPED("不用签了");
 
     private final String label;
 

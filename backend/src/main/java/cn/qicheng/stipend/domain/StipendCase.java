@@ -4,6 +4,7 @@ import cn.qicheng.kernel.Money;
 import cn.qicheng.kernel.ServiceMonth;
 import cn.qicheng.policy.TraineeshipPolicy;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,10 +25,14 @@ public record StipendCase(
         Past past,
         TraineeshipPolicy policy) {
 
-    /** @param filedOn the day the bureau put it on file; null before */
+    /**
+     * @param filedOn the day the bureau put it on file; null before
+     * @param endedOn the last day that counts of one that ended before its time; null for every other
+     */
     public record Agreement(
             LocalDate signedOn,
             @Nullable LocalDate filedOn,
+            @Nullable LocalDate endedOn,
             int termMonths,
             Money livingAllowance,
             @Nullable LocalDate insuredFrom,
@@ -69,6 +74,18 @@ public record StipendCase(
         return first == last ? List.of(first) : List.of(first, last);
     }
 
+    /**
+     * Whether the whole month was served, or enough of it to count. A month that was cut short is measured against the month
+     * it should have been.
+     */
+    boolean served() {
+        var endedOn = agreement.endedOn();
+        var whole = ServiceMonth.of(agreement.signedOn(), month.number());
+        return endedOn == null
+                || !whole.to().isAfter(endedOn)
+                || policy.partMonthCounts(ChronoUnit.DAYS.between(whole.from(), endedOn) + 1);
+    }
+
     Money monthly() {
         return policy.stipendPerMonth().plus(agreement.livingAllowance());
     }
@@ -82,6 +99,7 @@ public record StipendCase(
         inputs.put("today", today.toString());
         inputs.put("signedOn", agreement.signedOn().toString());
         inputs.put("filedOn", String.valueOf(agreement.filedOn()));
+        inputs.put("endedOn", String.valueOf(agreement.endedOn()));
         inputs.put("termMonths", agreement.termMonths());
         inputs.put("livingAllowanceFen", agreement.livingAllowance().fen());
         inputs.put("insuredFrom", String.valueOf(agreement.insuredFrom()));

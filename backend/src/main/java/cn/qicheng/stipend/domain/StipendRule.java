@@ -73,6 +73,16 @@ public enum StipendRule {
                             ? ""
                             : "，另一份协议已申领 %d 个月".formatted(stipendCase.past().monthsElsewhere())),
             "见习期外的月份没有补贴"),
+    MONTH_SERVED(
+            "STP-161",
+            PolicyPoint.PART_MONTH,
+            "这个见习月做满了",
+            StipendCase::served,
+            stipendCase -> {
+                var endedOn = stipendCase.agreement().endedOn();
+                return endedOn == null ? "没有提前结束" : "见习到 " + day(endedOn) + " 提前结束";
+            },
+            "没做满的月份不算；之前做满的月份照常申领"),
     INSURED(
             "STP-107",
             PolicyPoint.INSURANCE,

@@ -13,7 +13,10 @@ public record StipendRuling(Money amount, List<StipendCheck> checks) {
         checks = List.copyOf(checks);
     }
 
-    /** A full month's amount or nothing: part months earn nothing (our default for what the document leaves open). */
+    /**
+     * A full month's amount or nothing. Which month counts as full is {@link StipendRule#MONTH_SERVED}: by our default, for
+     * what the document leaves open, one that was served to its end.
+     */
     public static StipendRuling on(StipendCase stipendCase) {
         var checks = Stream.of(StipendRule.values())
                 .map(rule -> rule.check(stipendCase))

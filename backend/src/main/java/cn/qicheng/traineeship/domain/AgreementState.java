@@ -7,7 +7,10 @@ public enum AgreementState {
     SIGNED("待备案"),
     IN_FORCE("见习中"),
     COMPLETED("期满"),
-    TERMINATED("已终止"),
+    /** Ended before its last day, by a reason of 第十八、二十一 or 二十二条. */
+    ENDED_EARLY("提前结束"),
+    /** The bureau refused to put it on file: it used nothing up. */
+    FILING_REFUSED("备案没有通过"),
     /** Never signed by both: it bound nobody and used nothing up. */
     CANCELLED("没有签成");
 

@@ -4,8 +4,10 @@ import cn.qicheng.content.ContentDesk;
 import cn.qicheng.kernel.Actor;
 import cn.qicheng.traineeship.AgreementView;
 import cn.qicheng.traineeship.CancelAgreement;
+import cn.qicheng.traineeship.ChangeMentor;
 import cn.qicheng.traineeship.SignAgreement;
 import cn.qicheng.traineeship.SignatureView;
+import cn.qicheng.traineeship.TermDesk;
 import cn.qicheng.traineeship.TraineeshipBoard;
 import cn.qicheng.traineeship.TraineeshipDesk;
 import cn.qicheng.web.Page;
@@ -29,11 +31,13 @@ import org.jspecify.annotations.Nullable;
 class AgreementController {
 
     private final TraineeshipDesk desk;
+    private final TermDesk terms;
     private final TraineeshipBoard board;
     private final ContentDesk content;
 
-    AgreementController(TraineeshipDesk desk, TraineeshipBoard board, ContentDesk content) {
+    AgreementController(TraineeshipDesk desk, TermDesk terms, TraineeshipBoard board, ContentDesk content) {
         this.desk = desk;
+        this.terms = terms;
         this.board = board;
         this.content = content;
     }
@@ -98,6 +102,15 @@ class AgreementController {
     AgreementView cancel(
             String id, @Valid @Body AgreementCancellationBody body, @Parameter(hidden = true) Actor actor) {
         desk.cancel(new CancelAgreement(id, content.screen(body.reason(), "reason", actor)), actor);
+        return board.view(id, actor);
+    }
+
+    @Post("/agreements/{id}/mentor")
+    @Secured("BASE_ADMIN")
+    @Operation(summary = "Another mentor of the base guides the trainee from now on")
+    AgreementView changeMentor(String id, @Valid @Body MentorBody body, @Parameter(hidden = true) Actor actor) {
+        terms.changeMentor(
+                new ChangeMentor(id, body.mentorPersonId(), content.screen(body.reason(), "reason", actor)), actor);
         return board.view(id, actor);
     }
 

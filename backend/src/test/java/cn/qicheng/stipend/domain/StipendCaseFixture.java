@@ -16,6 +16,7 @@ final class StipendCaseFixture {
     private int number = 1;
     private LocalDate today = LocalDate.of(2026, 4, 10);
     private @Nullable LocalDate filedOn = LocalDate.of(2026, 3, 12);
+    private @Nullable LocalDate endedOn;
     private boolean checkedIn = true;
     private boolean confirmed = true;
     private LocalDate accreditedOn = LocalDate.of(2025, 12, 20);
@@ -44,6 +45,11 @@ final class StipendCaseFixture {
 
     StipendCaseFixture askedOn(String day) {
         today = LocalDate.parse(day);
+        return this;
+    }
+
+    StipendCaseFixture endedOn(String day) {
+        endedOn = LocalDate.parse(day);
         return this;
     }
 
@@ -120,7 +126,7 @@ final class StipendCaseFixture {
         return new StipendCase(
                 month,
                 today,
-                new StipendCase.Agreement(signedOn, filedOn, 6, allowance, insuredFrom, insuredTo),
+                new StipendCase.Agreement(signedOn, filedOn, endedOn, 6, allowance, insuredFrom, insuredTo),
                 new StipendCase.Attendance(checkedIn, confirmed),
                 new StipendCase.Base(accreditedOn, accredited),
                 wages,

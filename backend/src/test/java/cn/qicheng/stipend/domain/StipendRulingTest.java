@@ -229,6 +229,51 @@ class StipendRulingTest {
         }
     }
 
+    @Nested
+    @DisplayName("提前结束")
+    class EndedEarly {
+
+        @Test
+        @DisplayName("系统缺省：最后一天差一天没做满，这个月不算")
+        void a_month_one_day_short_earns_nothing_and_says_why() {
+            var ruling = StipendRuling.on(
+                    aMonthInOrder().endedOn("2026-04-08").askedOn("2026-04-20").build());
+
+            assertThat(ruling.granted()).isFalse();
+            assertThat(ruling.broken()).extracting(StipendCheck::rule).containsExactly(StipendRule.MONTH_SERVED);
+            assertThat(ruling.broken().getFirst().fact()).contains("2026年4月8日");
+            assertThat(ruling.broken().getFirst().clause().documentNo()).isEqualTo("系统缺省");
+        }
+
+        @Test
+        void a_month_served_to_its_last_day_is_paid_also_when_it_ended_on_that_day() {
+            assertThat(StipendRuling.on(aMonthInOrder().endedOn("2026-04-09").build())
+                            .granted())
+                    .isTrue();
+        }
+
+        @Test
+        @DisplayName("公示以后才结束的，做满的月份不受影响")
+        void an_end_in_the_third_month_takes_nothing_from_the_first_two() {
+            for (var month : List.of(1, 2)) {
+                assertThat(StipendRuling.on(aMonthInOrder()
+                                        .month(month)
+                                        .endedOn("2026-05-20")
+                                        .askedOn("2026-06-20")
+                                        .build())
+                                .granted())
+                        .isTrue();
+            }
+            assertThat(StipendRuling.on(aMonthInOrder()
+                                    .month(3)
+                                    .endedOn("2026-05-20")
+                                    .askedOn("2026-06-20")
+                                    .build())
+                            .granted())
+                    .isFalse();
+        }
+    }
+
     @Test
     void the_inputs_are_stored_whole() {
         var inputs = CanonicalJson.of(aMonthInOrder().uninsured().build().inputs());

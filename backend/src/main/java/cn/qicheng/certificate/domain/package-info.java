@@ -1,0 +1,5 @@
+/** Completed terms and their certificates, without storage or web. */
+@NullMarked
+package cn.qicheng.certificate.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Completed terms in MariaDB. */
+@NullMarked
+package cn.qicheng.certificate.store;
+
+import org.jspecify.annotations.NullMarked;
