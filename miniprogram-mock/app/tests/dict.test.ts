@@ -11,6 +11,7 @@ import { mentorFields, mentorRequestStates } from '@/dict/mentor'
 import { endingStates, inspectionStates } from '@/dict/ending'
 import { completionStates, gradeWords } from '@/dict/completion'
 import { messageStates } from '@/dict/message'
+import { postChangeStates } from '@/dict/post-change'
 import { noticeStates } from '@/dict/notice'
 import { batchStates, paymentStates } from '@/dict/payment'
 import { objectionStates } from '@/dict/objection'
@@ -59,6 +60,7 @@ const words: Record<string, Record<string, unknown>[]> = {
   completion: [completionStates],
   ending: [endingStates],
   inspection: [inspectionStates],
+  'post-change': [postChangeStates],
   line: [lineWords],
   notice: [noticeStates],
   objection: [objectionStates],

@@ -7,6 +7,7 @@ import cn.qicheng.competition.CompetitionFixture;
 import cn.qicheng.kernel.Actor;
 import cn.qicheng.kernel.Role;
 import cn.qicheng.kernel.SubjectRef;
+import cn.qicheng.position.PostFixture;
 import cn.qicheng.registration.RegistrationFixture;
 import cn.qicheng.review.ReviewBoard;
 import cn.qicheng.stipend.MoneyJourney;
@@ -93,6 +94,16 @@ class SomebodyElsesObjectIT extends MoneyJourney {
                                 Map.of("reason", "M21_1", "lastDay", "2027-03-01")))
                 .text("open.id");
         var inspection = inspectionAt(cast());
+        var postChange = ok(as(cast.base())
+                        .post(
+                                "/agreements/" + trainee.agreementId() + "/post-changes",
+                                Map.of(
+                                        "positionId",
+                                        bean(PostFixture.class)
+                                                .filed(cast.baseId(), RegistrationFixture.CHENGGUAN, 5, 82_000),
+                                        "reason",
+                                        "样例理由")))
+                .text("changes.0.id");
         var reason = Map.of("reason", "样例理由");
         var note = Map.of("note", "已补");
         var activity = activity(cast.district());
@@ -170,6 +181,13 @@ class SomebodyElsesObjectIT extends MoneyJourney {
                         new Owned(trainee.agreementId(), Map.of("mentorPersonId", cast.mentor(), "reason", "样例理由"))),
                 entry("POST /agreements/{id}/resubmission", new Owned(trainee.agreementId(), note)),
                 entry("POST /agreements/{id}/cancellation", new Owned(trainee.agreementId(), reason)),
+                entry("GET /agreements/{id}/post-changes", new Owned(trainee.agreementId(), NO_BODY)),
+                entry(
+                        "POST /agreements/{id}/post-changes",
+                        new Owned(trainee.agreementId(), Map.of("positionId", post, "reason", "样例理由"))),
+                entry("POST /post-changes/{id}/agreement", new Owned(postChange, NO_BODY)),
+                entry("POST /post-changes/{id}/declination", new Owned(postChange, NO_BODY)),
+                entry("POST /post-changes/{id}/withdrawal", new Owned(postChange, NO_BODY)),
                 entry("GET /agreements/{id}/endings", new Owned(trainee.agreementId(), NO_BODY)),
                 entry(
                         "POST /agreements/{id}/endings",

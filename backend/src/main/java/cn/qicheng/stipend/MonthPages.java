@@ -131,7 +131,10 @@ class MonthPages {
 
     private @Nullable ExpectedView expected(
             Known known, Stage stage, @Nullable CheckView blocked, District district, LocalDate today) {
-        if (blocked != null || stage.bridge() == Bridge.FUTURE || stage.bridge() == Bridge.RECEIVED) {
+        if (blocked != null
+                || stage.bridge() == Bridge.FUTURE
+                || stage.bridge() == Bridge.RECEIVED
+                || stage.bridge() == Bridge.ENDED) {
             return null;
         }
         return expectations.of(

@@ -8,6 +8,8 @@ import cn.qicheng.messaging.MessageKind;
 import cn.qicheng.traineebase.TraineeBases;
 import cn.qicheng.traineeship.domain.Agreement;
 import cn.qicheng.traineeship.domain.AgreementState;
+import cn.qicheng.traineeship.domain.PostChange;
+import cn.qicheng.traineeship.domain.PostChangeState;
 import jakarta.inject.Singleton;
 import java.util.List;
 
@@ -57,6 +59,20 @@ class AgreementMessages {
                                     ? "trainee/agreement-sign?id=" + agreement.id()
                                     : "base/supervisor-shell")
                     .inDistrict(district));
+        }
+    }
+
+    /** Whoever has to answer a change of post, and whoever proposed it once it is answered. */
+    void postChange(PostChange change, Agreement agreement, String title) {
+        var proposed = change.state() == PostChangeState.PROPOSED;
+        var toTrainee = (change.proposedAs() == Role.GRADUATE) != proposed;
+        var readers = toTrainee ? List.of(agreement.personId()) : people.holding(Role.BASE_ADMIN, agreement.baseId());
+        for (var reader : readers) {
+            messages.tell(Message.to(reader, MessageKind.POST_CHANGE, change.id() + "." + change.state())
+                    .saying("what", people.nameOf(agreement.personId()) + "换岗到" + title)
+                    .saying("note", change.state().label())
+                    .opening((toTrainee ? "trainee" : "base") + "/post-change?id=" + agreement.id())
+                    .inDistrict(bases.view(agreement.baseId()).districtCode()));
         }
     }
 

@@ -74,7 +74,7 @@ class AgreementPages {
                 agreement.state().name(),
                 new PersonView(agreement.personId(), text.traineeName()),
                 new BaseView(agreement.baseId(), text.baseName()),
-                text.positionTitle(),
+                file.positionTitle(),
                 new PersonView(agreement.mentorPersonId(), file.mentorName()),
                 agreement.intentionOn(),
                 agreement.signDueOn(),

@@ -2,9 +2,11 @@ package cn.qicheng.traineeship;
 
 import cn.qicheng.content.ContentBoard;
 import cn.qicheng.identity.People;
+import cn.qicheng.position.Positions;
 import cn.qicheng.traineeship.SignatureRow.Party;
 import cn.qicheng.traineeship.domain.Agreement;
 import cn.qicheng.traineeship.domain.AgreementText;
+import cn.qicheng.traineeship.domain.PostChangeState;
 import io.micronaut.serde.ObjectMapper;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -29,6 +31,8 @@ class Agreements {
     private final InsuranceRows insurances;
     private final ContentBoard content;
     private final People people;
+    private final PostChangeRows changes;
+    private final Positions positions;
     private final ObjectMapper json;
 
     Agreements(
@@ -38,6 +42,8 @@ class Agreements {
             InsuranceRows insurances,
             ContentBoard content,
             People people,
+            PostChangeRows changes,
+            Positions positions,
             ObjectMapper json) {
         this.rows = rows;
         this.texts = texts;
@@ -45,6 +51,8 @@ class Agreements {
         this.insurances = insurances;
         this.content = content;
         this.people = people;
+        this.changes = changes;
+        this.positions = positions;
         this.json = json;
     }
 
@@ -87,17 +95,41 @@ class Agreements {
                 .collect(Collectors.toMap(InsuranceRow::agreementId, Function.identity()));
         var heldBack = heldBack(found);
         var mentors = mentorNames(found, contents);
+        var titles = changedTitles(ids);
         return found.stream()
                 .map(row -> new AgreementFile(
                         row.agreement(),
                         Optional.ofNullable(contents.get(row.id())).orElseThrow(),
                         mentors.getOrDefault(row.mentorPersonId(), ""),
+                        Optional.ofNullable(titles.get(row.id()))
+                                .orElseGet(() -> Optional.ofNullable(contents.get(row.id()))
+                                        .orElseThrow()
+                                        .positionTitle()),
                         signedAt(signed, row.id(), Party.TRAINEE),
                         signedAt(signed, row.id(), Party.BASE),
                         Optional.ofNullable(insured.get(row.id())).map(InsuranceRow::insurance),
                         Optional.ofNullable(row.cancelReason())
                                 .map(reason -> heldBack.contains(row.id()) ? withoutWords(reason) : reason)))
                 .toList();
+    }
+
+    /** By agreement, for those whose post was changed since the text was signed. */
+    private Map<String, String> changedTitles(List<String> ids) {
+        var changed = changes.findByAgreementIdInAndState(ids, PostChangeState.AGREED).stream()
+                .map(PostChangeRow::agreementId)
+                .collect(Collectors.toSet());
+        if (changed.isEmpty()) {
+            return Map.of();
+        }
+        var now = rows.findByIdIn(changed);
+        var posts = positions.views(now.stream().map(AgreementRow::positionId).collect(Collectors.toSet()));
+        return now.stream()
+                .filter(row -> posts.containsKey(row.positionId()))
+                .collect(Collectors.toMap(
+                        AgreementRow::id,
+                        row -> Optional.ofNullable(posts.get(row.positionId()))
+                                .orElseThrow()
+                                .title()));
     }
 
     /** As in the text, which is frozen; of those who came later, as they are called now. */

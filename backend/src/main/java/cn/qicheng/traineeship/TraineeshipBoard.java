@@ -92,7 +92,7 @@ public class TraineeshipBoard {
                 agreement.personId(),
                 agreement.baseId(),
                 file.text().baseName(),
-                file.text().positionTitle(),
+                file.positionTitle(),
                 agreement.mentorPersonId(),
                 new TraineeshipFacts.Names(file.text().traineeName(), file.mentorName()),
                 agreement.signedOn(),

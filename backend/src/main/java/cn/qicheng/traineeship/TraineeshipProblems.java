@@ -56,5 +56,17 @@ final class TraineeshipProblems {
         return new DomainProblem(Kind.REFUSED, "AGR-110", "他已经是这位见习生的带教老师，没有换。");
     }
 
+    static DomainProblem noSuchPost(Clause clause) {
+        return new DomainProblem(Kind.REFUSED, "AGR-111", "只能换到本基地备过案的另一个岗位，没有提出去。").under(clause);
+    }
+
+    static DomainProblem postChangeOpen() {
+        return new DomainProblem(Kind.OUT_OF_ORDER, "AGR-112", "已经有一次换岗在等答复。先撤回它，或等对方答复。");
+    }
+
+    static DomainProblem postChangeSettled() {
+        return new DomainProblem(Kind.OUT_OF_ORDER, "AGR-113", "这次换岗现在不用你办：已经答复过、撤回了，或是你自己提的。请刷新。");
+    }
+
     private TraineeshipProblems() {}
 }

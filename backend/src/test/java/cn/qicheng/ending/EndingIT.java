@@ -9,6 +9,8 @@ import cn.qicheng.identity.Enrolment;
 import cn.qicheng.kernel.Role;
 import cn.qicheng.kernel.SubjectRef;
 import cn.qicheng.kernel.Ulid;
+import cn.qicheng.position.PostFixture;
+import cn.qicheng.registration.RegistrationFixture;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -134,6 +136,26 @@ class EndingIT extends Journey {
         assertThat(start(cast.base(), agreeing, Map.of("reason", "M21_1", "lastDay", "2027-08-01"))
                         .code())
                 .isEqualTo("END-105");
+
+        // Another post of the base, proposed by the base and agreed on by the trainee; no post of another base.
+        var other = bean(PostFixture.class).filed(cast.baseId(), RegistrationFixture.CHENGGUAN, 5, 82_000);
+        var posts = "/agreements/" + sent.agreementId() + "/post-changes";
+        assertThat(as(cast.base())
+                        .post(posts, Map.of("positionId", cast().positionId(), "reason", "样例"))
+                        .code())
+                .isEqualTo("AGR-111");
+        var asked = ok(as(cast.base()).post(posts, Map.of("positionId", other, "reason", "原岗位停了")));
+        var change = "/post-changes/" + asked.text("changes.0.id");
+        assertThat(as(cast.base()).post(change + "/agreement").code()).isEqualTo("AGR-113");
+        assertThat(as(sent.personId())
+                        .post(posts, Map.of("positionId", other, "reason", "样例"))
+                        .code())
+                .isEqualTo("AGR-112");
+        assertThat(ok(as(sent.personId()).post(change + "/agreement")).text("changes.0.state"))
+                .isEqualTo("AGREED");
+        assertThat(count("SELECT COUNT(*) FROM agreement WHERE id = ? AND position_id = ?", sent.agreementId(), other))
+                .isEqualTo(1);
+        assertThat(as(sent.personId()).post(change + "/agreement").code()).isEqualTo("AGR-113");
 
         // The base has four reasons and must prove each.
         knownToWeChat(cast.base());
