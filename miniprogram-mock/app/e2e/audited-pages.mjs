@@ -43,6 +43,7 @@ export const auditedPages = [
       { route: '/base/applicant-choice' },
       { route: '/base/bank-account' },
       { route: '/base/page-code' },
+      { route: '/pages/month-cases' },
     ],
   },
   {
@@ -68,6 +69,7 @@ export const auditedPages = [
       { route: '/bureau/mentor-form' },
       { route: '/bureau/mentor-request-list' },
       { route: '/bureau/inspection-list' },
+      { route: '/pages/month-cases' },
     ],
   },
   {

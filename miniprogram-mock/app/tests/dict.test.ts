@@ -3,7 +3,7 @@ import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { activityKinds, activityPhases, activityStates, courses, placeStates } from '@/dict/activity'
 import { agreementWords } from '@/dict/agreement'
-import { sheetWords } from '@/dict/attendance'
+import { sheetObjectionWords, sheetWords } from '@/dict/attendance'
 import { claimAnswers, claimWords, lineWords } from '@/dict/claim'
 import { applicantNames, editionPhases, entryStates, levelNames, markKinds, materialKinds, rhythmNames, tierNames } from '@/dict/competition'
 import { roundStates, seatStates } from '@/dict/judging'
@@ -71,6 +71,7 @@ const words: Record<string, Record<string, unknown>[]> = {
   round: [roundStates],
   seat: [seatStates],
   title: [titleStates],
+  'sheet-objection': [sheetObjectionWords],
   // The clock opens and closes a published window, so that its phase is shown in place of the state.
   waiting: [waitingStates],
   window: [{ ...windowPhases, PUBLISHED: windowPhases.OPEN }],

@@ -26,7 +26,7 @@ function aMonth(given: Partial<MoneyMonth> = {}): MoneyMonth {
 function aSheet(given: Partial<AttendanceSheet> = {}): AttendanceSheet {
   return {
     ...held, id: 'S1', agreementId: 'A1', trainee: { personId: 'p', name: '王示例' }, baseName: '金城示例科技', positionTitle: '软件测试', month: 1, from: '2026-07-06', to: '2026-08-05', state: 'OPEN',
-    checkInOpensOn: '2026-08-06', checkInClosesOn: '2026-08-20', confirmDue: '2026-08-25', checkedInAt: null, madeAt: null, late: false, note: null, confirmedAt: null, confirmedBy: null, absentDays: null, leaveDays: null, remark: null, ...given,
+    checkInOpensOn: '2026-08-06', checkInClosesOn: '2026-08-20', confirmDue: '2026-08-25', checkedInAt: null, madeAt: null, late: false, note: null, confirmedAt: null, confirmedBy: null, absentDays: null, leaveDays: null, leave: [], turn: null, objection: null, objectUntil: null, history: [], remark: null, ...given,
   }
 }
 const profile: GraduateProfile = { realName: '王示例', idNumberMasked: null, phoneMasked: null, school: null, education: null, fullTime: null, graduatedOn: null, diplomaNo: null, employed: null, householdPlace: null, complete: true, missing: [] }
@@ -143,7 +143,7 @@ describe('check-in', () => {
     expect(view.rows[0].note).toContain('补签')
   })
   it('says when the next one opens, and when all are done', () => {
-    expect(checkInView([aSheet({ state: 'CONFIRMED', confirmedBy: '王立秋', leaveDays: 1, absentDays: 0 }), aSheet({ month: 2, checkInOpensOn: '2031-09-06' })])).toMatchObject({ answer: '2031年9月6日 起再签', rows: [{ note: '王立秋 确认，请假 1 天', word: '已确认' }, { word: '还没到' }] })
+    expect(checkInView([aSheet({ state: 'CONFIRMED', confirmedBy: '王立秋', leaveDays: 1, leave: [{ type: 'SICK', name: '病假', days: 1 }], absentDays: 0 }), aSheet({ month: 2, checkInOpensOn: '2031-09-06' })])).toMatchObject({ answer: '2031年9月6日 起再签', rows: [{ note: '王立秋 确认，病假 1 天', word: '已确认' }, { word: '还没到' }] })
     expect(checkInView([aSheet({ state: 'CONFIRMED' })]).answer).toBe('六个月都签完了')
   })
 })

@@ -12,6 +12,8 @@ const tabs: Record<string, string> = {
 }
 
 export function destinationOf(target: string): Destination {
+  // Shared pages are named whole.
+  if (target.startsWith('/pages/')) return { page: target }
   const [path, query] = target.split('?')
   const name = path.replace(/^.*\//, '')
   const tab = tabs[name]

@@ -1,12 +1,12 @@
 import type { AttendanceSheet } from '@/api/attendance'
-import { sheetWords } from '@/dict/attendance'
+import { daysText, sheetWords } from '@/dict/attendance'
 import { dayText, instantText, rangeText } from '@/shared/dates'
 
 export interface CheckInRow {
   id: string
   month: number
   note: string
-  kind: 'turn' | 'others' | 'passed' | 'plain'
+  kind: 'turn' | 'others' | 'passed' | 'clock' | 'plain'
   word: string
 }
 
@@ -35,15 +35,15 @@ function answerOf(due?: AttendanceSheet, waiting?: AttendanceSheet, next?: Atten
 
 function rowOf(sheet: AttendanceSheet): CheckInRow {
   const base = { id: sheet.id, month: sheet.month }
+  if (sheet.objection && sheet.objection.state !== 'SETTLED') return { ...base, note: confirmedNote(sheet), kind: 'clock', word: '有异议' }
   if (sheet.state === 'CONFIRMED') return { ...base, note: confirmedNote(sheet), kind: 'passed', word: sheetWords.CONFIRMED }
-  if (sheet.state === 'CHECKED_IN') return { ...base, note: sheet.checkedInAt ? `${instantText(sheet.checkedInAt)} 签到${sheet.late ? '（补签）' : ''}` : '已签到', kind: 'others', word: '带教在办' }
+  if (sheet.state === 'DISPUTED') return { ...base, note: '带教提了疑问，基地在核实', kind: 'clock', word: '在核实' }
+  if (sheet.state === 'CHECKED_IN') return { ...base, note: sheet.checkedInAt ? `${instantText(sheet.checkedInAt)} 签到${sheet.late ? '（补签）' : ''}` : '已签到', kind: 'others', word: sheet.turn === 'DISTRICT' ? '就业局在办' : sheet.turn === 'BASE' ? '基地在办' : '带教在办' }
   if (sheet.allowedMoves.includes('CHECK_IN')) return { ...base, note: rangeText(sheet.from, sheet.to), kind: 'turn', word: '轮到你' }
   return { ...base, note: rangeText(sheet.from, sheet.to), kind: 'plain', word: '还没到' }
 }
 
 function confirmedNote(sheet: AttendanceSheet): string {
-  const absent = sheet.absentDays ?? 0
-  const leave = sheet.leaveDays ?? 0
-  const words = absent + leave === 0 ? '满勤' : [leave > 0 ? `请假 ${leave} 天` : '', absent > 0 ? `缺勤 ${absent} 天` : ''].filter(Boolean).join('，')
+  const words = daysText(sheet)
   return sheet.confirmedBy ? `${sheet.confirmedBy} 确认，${words}` : words
 }

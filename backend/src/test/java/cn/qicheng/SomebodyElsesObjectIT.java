@@ -47,6 +47,7 @@ class SomebodyElsesObjectIT extends MoneyJourney {
 
     private final Map<Role, String> strangers = new EnumMap<>(Role.class);
     private Map<String, Owned> table = Map.of();
+    private String objection = "";
 
     @BeforeAll
     void oneWholeWayAndFourStrangers() {
@@ -63,6 +64,9 @@ class SomebodyElsesObjectIT extends MoneyJourney {
                 Role.DEPARTMENT, signedIn(Role.DEPARTMENT, "city_veterans").personId());
         var cast = cast();
         var trainee = afterOneMonth(cast);
+        objection = ok(as(trainee.personId())
+                        .post("/attendance-sheets/" + sheet(trainee, 1) + "/objection", Map.of("words", "那天我在")))
+                .text("objection.id");
         table = table(cast, trainee, paidToBase(cast, trainee));
     }
 
@@ -219,6 +223,35 @@ class SomebodyElsesObjectIT extends MoneyJourney {
                 entry(
                         "POST /attendance-sheets/{id}/confirmation",
                         new Owned(sheet, Map.of("absentDays", 0, "leaveDays", 0))),
+                entry("POST /attendance-sheets/{id}/dispute", new Owned(sheet, Map.of("words", "样例疑问"))),
+                entry(
+                        "POST /attendance-sheets/{id}/correction",
+                        new Owned(sheet, Map.of("absentDays", 1, "leaveDays", 0, "remark", "样例更正"))),
+                entry("POST /attendance-sheets/{id}/objection", new Owned(sheet, Map.of("words", "样例异议"))),
+                entry(
+                        "POST /attendance-objections/{id}/answer",
+                        new Owned(objection, Map.of("absentDays", 1, "leaveDays", 0, "remark", "样例答复"))),
+                entry(
+                        "POST /attendance-objections/{id}/decision",
+                        new Owned(objection, Map.of("absentDays", 1, "leaveDays", 0, "remark", "样例认定"))),
+                entry("POST /attendance-objections/{id}/acceptance", new Owned(objection, NO_BODY)),
+                entry("POST /attendance-objections/{id}/appeal", new Owned(objection, NO_BODY)),
+                entry("POST /attendance-objections/{id}/withdrawal", new Owned(objection, NO_BODY)),
+                entry("GET /bases/{baseId}/mentor-hand-over", new Owned(cast.baseId(), NO_BODY)),
+                entry(
+                        "POST /bases/{baseId}/mentor-hand-over",
+                        new Owned(
+                                cast.baseId(),
+                                Map.of(
+                                        "fromPersonId",
+                                        cast.mentor(),
+                                        "toPersonId",
+                                        cast.mentor(),
+                                        "months",
+                                        1,
+                                        "reason",
+                                        "样例"))),
+                entry("GET /bases/{baseId}/attendance-cases", new Owned(cast.baseId(), NO_BODY)),
                 entry("GET /bases/{id}", new Owned(cast.baseId(), NO_BODY)),
                 entry(
                         "PUT /bases/{id}/bank-account",

@@ -4,9 +4,11 @@ import cn.qicheng.attendance.Confirmations.Failed;
 import cn.qicheng.attendance.domain.AttendanceMove;
 import cn.qicheng.attendance.domain.AttendanceState;
 import cn.qicheng.attendance.domain.EarlyEnd;
+import cn.qicheng.attendance.domain.ConfirmingTurn.Whose;
 import cn.qicheng.attendance.domain.SheetClock;
 import cn.qicheng.audit.AuditTrail;
 import cn.qicheng.content.ContentDesk;
+import cn.qicheng.content.Screening;
 import cn.qicheng.kernel.Actor;
 import cn.qicheng.kernel.ChinaTime;
 import cn.qicheng.kernel.DomainProblem;
@@ -22,6 +24,7 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -37,6 +40,11 @@ public class AttendanceDesk {
     private final AttendanceSheetRows rows;
     private final AttendanceBoard board;
     private final StandIns standIns;
+    private final SheetEntries entries;
+    private final Turns turns;
+    private final ObjectionFacts objections;
+    private final Offices offices;
+    private final SheetMessages messages;
     private final PolicyBook policy;
     private final ContentDesk content;
     private final AuditTrail audit;
@@ -46,6 +54,11 @@ public class AttendanceDesk {
             AttendanceSheetRows rows,
             AttendanceBoard board,
             StandIns standIns,
+            SheetEntries entries,
+            Turns turns,
+            ObjectionFacts objections,
+            Offices offices,
+            SheetMessages messages,
             PolicyBook policy,
             ContentDesk content,
             AuditTrail audit,
@@ -53,6 +66,11 @@ public class AttendanceDesk {
         this.rows = rows;
         this.board = board;
         this.standIns = standIns;
+        this.entries = entries;
+        this.turns = turns;
+        this.objections = objections;
+        this.offices = offices;
+        this.messages = messages;
         this.policy = policy;
         this.content = content;
         this.audit = audit;
@@ -124,7 +142,7 @@ public class AttendanceDesk {
         audit.moved(subject(sheet.id()), AttendanceMove.CHECK_IN, sheet.state(), actor, "");
     }
 
-    /** Takes the supervisor's word for a month that is over and checked in. */
+    /** Takes the word of the supervisor, or of who speaks in their place, for a month that is over and checked in. */
     public void confirm(ConfirmSheet act, Actor actor) {
         confirmOne(act, actor);
     }
@@ -137,6 +155,7 @@ public class AttendanceDesk {
     public Confirmations confirmFull(List<String> sheetIds, Actor actor) {
         var confirmed = new ArrayList<String>();
         var failed = new ArrayList<Failed>();
+        rows.allAlone(sheetIds);
         for (var sheetId : new LinkedHashSet<>(sheetIds)) {
             try {
                 confirmOne(ConfirmSheet.full(sheetId), actor);
@@ -148,44 +167,139 @@ public class AttendanceDesk {
         return new Confirmations(board.viewsById(confirmed, actor), failed);
     }
 
+    /**
+     * Confirms a month. The mentor and their stand-in may from the day it is over; the base and then the district may speak
+     * in their place once the turn has come to them, with a reason that everybody reads.
+     */
     private void confirmOne(ConfirmSheet act, Actor actor) {
-        var sheet = find(act.sheetId());
-        mustGuide(sheet, actor);
-        var days = clockOf(sheet);
-        mustBeConfirmable(sheet, days);
-        if (act.absentDays() + act.leaveDays() > days.days()) {
-            throw AttendanceProblems.tooManyDays(days.days());
+        var sheet = alone(act.sheetId());
+        var move = moveOf(sheet, actor);
+        mustBeConfirmable(sheet);
+        if (move != AttendanceMove.CONFIRM) {
+            mustHaveReason(act.remark());
+            mustHaveTheTurn(sheet, move);
         }
-        rows.update(sheet.confirmed(act, actor.personId(), now()));
-        content.keep(act.remark(), subject(sheet.id()), AttendanceBoard.REMARK, actor);
-        audit.moved(
-                subject(sheet.id()),
-                AttendanceMove.CONFIRM,
-                sheet.state(),
-                actor,
-                "缺勤 %d 天，请假 %d 天".formatted(act.absentDays(), act.leaveDays()));
+        var confirmed = entries.enter(sheet, move, act.days(), act.remark(), actor);
+        if (move != AttendanceMove.CONFIRM || act.days().missed() > 0) {
+            messages.entered(confirmed, move);
+        }
     }
 
-    private void mustBeConfirmable(AttendanceSheetRow sheet, SheetClock days) {
+    /** Which hat the actor confirms with; a sheet of others does not exist for them. */
+    private AttendanceMove moveOf(AttendanceSheetRow sheet, Actor actor) {
+        if (guides(sheet, actor)) {
+            return AttendanceMove.CONFIRM;
+        }
+        if (actor.holds(Role.BASE_ADMIN, sheet.baseId())) {
+            return AttendanceMove.CONFIRM_AS_BASE;
+        }
+        if (offices.oversees(actor, sheet.baseId())) {
+            return AttendanceMove.CONFIRM_AS_DISTRICT;
+        }
+        throw AttendanceProblems.absent();
+    }
+
+    private void mustHaveTheTurn(AttendanceSheetRow sheet, AttendanceMove move) {
+        var turn = turns.of(sheet);
+        var today = ChinaTime.today(clock);
+        if (move == AttendanceMove.CONFIRM_AS_BASE && turn.on(today) == Whose.MENTOR) {
+            throw AttendanceProblems.notYourTurn("带教老师", turn.mentorUntil().plusDays(1));
+        }
+        if (move == AttendanceMove.CONFIRM_AS_DISTRICT && turns.whose(sheet, today) != Whose.DISTRICT) {
+            throw AttendanceProblems.notYourTurn("基地", turn.baseUntil().day().plusDays(1));
+        }
+    }
+
+    private static void mustHaveReason(Screening words) {
+        var said = words.text();
+        if (said == null || said.isBlank()) {
+            throw AttendanceProblems.reasonMissing();
+        }
+    }
+
+    /** The supervisor says that something is wrong with the month and leaves it to the base to find out. */
+    public void dispute(String sheetId, Screening reason, Actor actor) {
+        var sheet = alone(sheetId);
+        if (!guides(sheet, actor)) {
+            throw AttendanceProblems.absent();
+        }
+        mustHaveReason(reason);
+        if (sheet.state() == AttendanceState.DISPUTED) {
+            throw AttendanceProblems.alreadyDisputed();
+        }
+        mustBeConfirmable(sheet);
+        messages.disputed(entries.doubt(sheet, reason, actor));
+    }
+
+    /**
+     * Puts other days in the place of those that count. The word before stays in the history. A month that is in a claim is
+     * not changed; one that the district ruled on neither.
+     */
+    public void correct(ConfirmSheet act, Actor actor) {
+        var sheet = alone(act.sheetId());
+        var own = guides(sheet, actor);
+        if (!own && !actor.holds(Role.BASE_ADMIN, sheet.baseId())) {
+            throw AttendanceProblems.absent();
+        }
+        var move = own ? AttendanceMove.CORRECT : AttendanceMove.CORRECT_AS_BASE;
+        move.applyTo(sheet.state());
+        mustHaveReason(act.remark());
+        if (objections.open(sheet.id())) {
+            throw AttendanceProblems.objectionOpen();
+        }
+        if (sheet.ruled()) {
+            throw AttendanceProblems.ruledAlready();
+        }
+        if (act.days().equals(sheet.days())) {
+            throw AttendanceProblems.sameDays();
+        }
+        entries.mustBeFree(sheet);
+        messages.entered(entries.enter(sheet, move, act.days(), act.remark(), actor), move);
+    }
+
+    /** Tells the base, and later the office, that a month waits for them now. Running it twice changes nothing. */
+    public void escalate(String sheetId, LocalDate today) {
+        var sheet = alone(sheetId);
+        if (sheet.officeCode() != null
+                || (sheet.state() != AttendanceState.CHECKED_IN && sheet.state() != AttendanceState.DISPUTED)) {
+            return;
+        }
+        var turn = turns.of(sheet);
+        switch (turn.on(today)) {
+            case MENTOR -> {}
+            case BASE -> messages.waitsForBase(sheet, turn.baseUntil().day());
+            case DISTRICT -> {
+                var office = offices.of(sheet.baseId());
+                var escalated = rows.update(sheet.escalatedTo(office));
+                audit.noted(subject(sheetId), "ESCALATE", Actor.SYSTEM, Role.SYSTEM, offices.nameOf(office));
+                messages.waitsForOffice(escalated, office);
+            }
+        }
+    }
+
+    private void mustBeConfirmable(AttendanceSheetRow sheet) {
         if (sheet.state() == AttendanceState.DROPPED) {
             throw AttendanceProblems.dropped(policy.clause(PolicyPoint.PART_MONTH));
         }
         if (sheet.state() == AttendanceState.CONFIRMED) {
             throw AttendanceProblems.alreadyConfirmed();
         }
+        var days = clockOf(sheet);
         if (!days.confirmable(ChinaTime.today(clock))) {
             throw AttendanceProblems.monthNotEnded(days, policy.clause(PolicyPoint.CONFIRMATION));
         }
-        if (sheet.state() != AttendanceState.CHECKED_IN) {
+        if (sheet.state() == AttendanceState.OPEN) {
             throw AttendanceProblems.notCheckedIn(policy.clause(PolicyPoint.CONFIRMATION));
         }
     }
 
-    /** A month is confirmed by the mentor of the agreement or their stand-in, each a supervisor of the base. */
-    private void mustGuide(AttendanceSheetRow sheet, Actor actor) {
-        if (!standIns.mentorsFor(actor, sheet.baseId()).contains(sheet.mentorPersonId())) {
-            throw AttendanceProblems.absent();
-        }
+    /** A month is the word of the mentor of the agreement or their stand-in, each a supervisor of the base. */
+    private boolean guides(AttendanceSheetRow sheet, Actor actor) {
+        return standIns.mentorsFor(actor, sheet.baseId()).contains(sheet.mentorPersonId());
+    }
+
+    private AttendanceSheetRow alone(String id) {
+        return rows.alone(id).orElseThrow(AttendanceProblems::absent);
     }
 
     private AttendanceSheetRow blank(AgreementInForce begun, ServiceMonth month) {
@@ -208,6 +322,10 @@ public class AttendanceDesk {
                 null,
                 null,
                 null,
+                null,
+                null,
+                null,
+                false,
                 now(),
                 0);
     }

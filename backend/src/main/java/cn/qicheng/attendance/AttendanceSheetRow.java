@@ -2,6 +2,7 @@ package cn.qicheng.attendance;
 
 import cn.qicheng.attendance.domain.AttendanceMove;
 import cn.qicheng.attendance.domain.AttendanceState;
+import cn.qicheng.attendance.domain.MonthDays;
 import cn.qicheng.kernel.ServiceMonth;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
@@ -10,7 +11,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** One month's sheet. A confirmed one is never updated again. */
+/**
+ * One month's sheet with the word about it that counts. Every word ever said stands in {@link EntryRow}.
+ *
+ * @param officeCode the office it went to because neither mentor nor base confirmed it
+ * @param ruled whether the word that counts is the district's, which nobody at the base corrects
+ */
 @MappedEntity("attendance_sheet")
 record AttendanceSheetRow(
         @Id String id,
@@ -30,7 +36,11 @@ record AttendanceSheetRow(
         @Nullable String confirmedBy,
         @Nullable Integer absentDays,
         @Nullable Integer leaveDays,
+        @Nullable String leaveKinds,
         @Nullable String remark,
+        @Nullable String entryId,
+        @Nullable String officeCode,
+        boolean ruled,
         Instant since,
         @Version long version) {
 
@@ -38,38 +48,9 @@ record AttendanceSheetRow(
         return new ServiceMonth(month, fromOn, toOn);
     }
 
-    /** The traineeship is over before this month is. */
-    AttendanceSheetRow dropped(Instant at) {
-        return with(AttendanceMove.DROP.applyTo(state), toOn, at);
-    }
-
-    /** The month ends earlier, and everything that is counted from its end with it. */
-    AttendanceSheetRow endingOn(LocalDate lastDay) {
-        return with(state, lastDay, since);
-    }
-
-    private AttendanceSheetRow with(AttendanceState newState, LocalDate lastDay, Instant at) {
-        return new AttendanceSheetRow(
-                id,
-                agreementId,
-                personId,
-                baseId,
-                mentorPersonId,
-                month,
-                fromOn,
-                lastDay,
-                newState,
-                checkedInAt,
-                madeAt,
-                late,
-                note,
-                confirmedAt,
-                confirmedBy,
-                absentDays,
-                leaveDays,
-                remark,
-                at,
-                version);
+    /** Returns the days entered; full attendance before anything was. */
+    MonthDays days() {
+        return MonthDays.of(absentDays == null ? 0 : absentDays, leaveKinds == null ? "" : leaveKinds);
     }
 
     /** @param tappedAt by the phone's clock */
@@ -93,11 +74,16 @@ record AttendanceSheetRow(
                 null,
                 null,
                 null,
+                null,
+                null,
+                null,
+                false,
                 receivedAt,
                 version);
     }
 
-    AttendanceSheetRow confirmed(ConfirmSheet act, String by, Instant at) {
+    /** The supervisor's doubt: no days are entered. */
+    AttendanceSheetRow disputed(EntryRow entry) {
         return new AttendanceSheetRow(
                 id,
                 agreementId,
@@ -107,16 +93,96 @@ record AttendanceSheetRow(
                 month,
                 fromOn,
                 toOn,
-                AttendanceMove.CONFIRM.applyTo(state),
+                AttendanceMove.DISPUTE.applyTo(state),
                 checkedInAt,
                 madeAt,
                 late,
                 note,
-                at,
-                by,
-                act.absentDays(),
-                act.leaveDays(),
-                act.remark().text(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                entry.words(),
+                entry.id(),
+                officeCode,
+                entry.ruling(),
+                entry.madeAt(),
+                version);
+    }
+
+    /** A word that enters days: the confirmation, a correction, a ruling. */
+    AttendanceSheetRow entered(EntryRow entry) {
+        return new AttendanceSheetRow(
+                id,
+                agreementId,
+                personId,
+                baseId,
+                mentorPersonId,
+                month,
+                fromOn,
+                toOn,
+                entry.move().applyTo(state),
+                checkedInAt,
+                madeAt,
+                late,
+                note,
+                confirmedAt == null ? entry.madeAt() : confirmedAt,
+                confirmedBy == null ? entry.byId() : confirmedBy,
+                entry.absentDays(),
+                entry.days().leaveDays(),
+                entry.leaveKinds(),
+                entry.words(),
+                entry.id(),
+                officeCode,
+                entry.ruling(),
+                entry.madeAt(),
+                version);
+    }
+
+    AttendanceSheetRow escalatedTo(String office) {
+        return with(mentorPersonId, office, state, toOn, since);
+    }
+
+    AttendanceSheetRow handedTo(String mentor) {
+        return with(mentor, officeCode, state, toOn, since);
+    }
+
+    /** The traineeship is over before this month is. */
+    AttendanceSheetRow dropped(Instant at) {
+        return with(mentorPersonId, officeCode, AttendanceMove.DROP.applyTo(state), toOn, at);
+    }
+
+    /** The month ends earlier, and everything that is counted from its end with it. */
+    AttendanceSheetRow endingOn(LocalDate lastDay) {
+        return with(mentorPersonId, officeCode, state, lastDay, since);
+    }
+
+    private AttendanceSheetRow with(
+            String mentor, @Nullable String office, AttendanceState newState, LocalDate lastDay, Instant at) {
+        return new AttendanceSheetRow(
+                id,
+                agreementId,
+                personId,
+                baseId,
+                mentor,
+                month,
+                fromOn,
+                lastDay,
+                newState,
+                checkedInAt,
+                madeAt,
+                late,
+                note,
+                confirmedAt,
+                confirmedBy,
+                absentDays,
+                leaveDays,
+                leaveKinds,
+                remark,
+                entryId,
+                office,
+                ruled,
                 at,
                 version);
     }

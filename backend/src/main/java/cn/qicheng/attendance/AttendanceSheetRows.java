@@ -20,6 +20,14 @@ interface AttendanceSheetRows extends GenericRepository<AttendanceSheetRow, Stri
 
     Optional<AttendanceSheetRow> findById(String id);
 
+    /** Keeps everybody else from the sheet until the act is done; call it before any other look. */
+    @Query("SELECT * FROM attendance_sheet WHERE id = :id FOR UPDATE")
+    Optional<AttendanceSheetRow> alone(String id);
+
+    /** Like {@link #alone}, always in the same order, so that two who want the same sheets never wait for each other. */
+    @Query("SELECT * FROM attendance_sheet WHERE id IN (:ids) ORDER BY id FOR UPDATE")
+    List<AttendanceSheetRow> allAlone(Collection<String> ids);
+
     List<AttendanceSheetRow> findByIdIn(Collection<String> ids);
 
     List<AttendanceSheetRow> findByPersonIdOrderByFromOn(String personId);
@@ -28,13 +36,13 @@ interface AttendanceSheetRows extends GenericRepository<AttendanceSheetRow, Stri
 
     @Query(
             "SELECT * FROM attendance_sheet WHERE base_id = :baseId AND (:everybody = TRUE OR mentor_person_id IN (:mentors))"
-                    + " AND state = 'CHECKED_IN' AND to_on < :today ORDER BY to_on, id LIMIT :size OFFSET :offset")
+                    + " AND state IN ('CHECKED_IN', 'DISPUTED') AND to_on < :today ORDER BY to_on, id LIMIT :size OFFSET :offset")
     List<AttendanceSheetRow> toConfirm(
             String baseId, boolean everybody, Collection<String> mentors, LocalDate today, int size, long offset);
 
     @Query(
             "SELECT COUNT(*) FROM attendance_sheet WHERE base_id = :baseId AND (:everybody = TRUE OR mentor_person_id IN (:mentors))"
-                    + " AND state = 'CHECKED_IN' AND to_on < :today")
+                    + " AND state IN ('CHECKED_IN', 'DISPUTED') AND to_on < :today")
     long countToConfirm(String baseId, boolean everybody, Collection<String> mentors, LocalDate today);
 
     @Query(
@@ -65,6 +73,33 @@ interface AttendanceSheetRows extends GenericRepository<AttendanceSheetRow, Stri
     List<AttendanceSheetRow> findByBaseIdAndMentorPersonIdInAndStateAndToOnBefore(
             String baseId, Collection<String> mentors, AttendanceState state, LocalDate day);
 
+    List<AttendanceSheetRow> findByBaseIdAndStateInAndToOnBefore(
+            String baseId, Collection<AttendanceState> states, LocalDate day);
+
+    List<AttendanceSheetRow> findByBaseIdAndMentorPersonIdAndStateIn(
+            String baseId, String mentorPersonId, Collection<AttendanceState> states);
+
+    /** Months that wait for a confirmation and have not gone to an office yet. */
+    @Query("SELECT id FROM attendance_sheet WHERE state IN ('CHECKED_IN', 'DISPUTED') AND to_on < :day"
+            + " AND office_code IS NULL ORDER BY id")
+    List<String> unconfirmed(LocalDate day);
+
+    /** Months that wait for an office: nobody confirmed them, or the trainee asked for a ruling. */
+    @Query(
+            "SELECT * FROM attendance_sheet s WHERE (s.office_code IN (:offices) AND s.state IN ('CHECKED_IN', 'DISPUTED'))"
+                    + " OR s.id IN (SELECT o.sheet_id FROM attendance_objection o WHERE o.office_code IN (:offices)"
+                    + " AND o.state = 'AT_DISTRICT') ORDER BY s.to_on, s.id LIMIT :size OFFSET :offset")
+    List<AttendanceSheetRow> withOffices(Collection<String> offices, int size, long offset);
+
+    @Query("SELECT COUNT(*) FROM attendance_sheet s"
+            + " WHERE (s.office_code IN (:offices) AND s.state IN ('CHECKED_IN', 'DISPUTED'))"
+            + " OR s.id IN (SELECT o.sheet_id FROM attendance_objection o WHERE o.office_code IN (:offices)"
+            + " AND o.state = 'AT_DISTRICT')")
+    long countWithOffices(Collection<String> offices);
+
+    List<AttendanceSheetRow> findByOfficeCodeInAndStateIn(
+            Collection<String> offices, Collection<AttendanceState> states);
+
     /** Sheets in a state whose month ends within these days, in the order of their ids. */
     @Query("SELECT * FROM attendance_sheet WHERE state = :state AND to_on BETWEEN :from AND :to AND id > :after"
             + " ORDER BY id LIMIT :size")
@@ -72,7 +107,7 @@ interface AttendanceSheetRows extends GenericRepository<AttendanceSheetRow, Stri
 
     /** Months nobody has confirmed go to another mentor; the version moves, so that a page read before is stale. */
     @Query("UPDATE attendance_sheet SET mentor_person_id = :mentorPersonId, version = version + 1"
-            + " WHERE agreement_id = :agreementId AND state IN ('OPEN', 'CHECKED_IN')")
+            + " WHERE agreement_id = :agreementId AND state IN ('OPEN', 'CHECKED_IN', 'DISPUTED')")
     int handOver(String agreementId, String mentorPersonId);
 
     List<AttendanceSheetRow> findByPersonIdAndState(String personId, AttendanceState state);

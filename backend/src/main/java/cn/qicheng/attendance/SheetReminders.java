@@ -31,14 +31,21 @@ class SheetReminders implements DailyJob {
     private static final int AT_ONCE = 200;
 
     private final AttendanceSheetRows rows;
+    private final StandIns standIns;
     private final MessageDesk messages;
     private final TraineeBases bases;
     private final People people;
     private final PolicyBook policy;
 
     SheetReminders(
-            AttendanceSheetRows rows, MessageDesk messages, TraineeBases bases, People people, PolicyBook policy) {
+            AttendanceSheetRows rows,
+            StandIns standIns,
+            MessageDesk messages,
+            TraineeBases bases,
+            People people,
+            PolicyBook policy) {
         this.rows = rows;
+        this.standIns = standIns;
         this.messages = messages;
         this.bases = bases;
         this.people = people;
@@ -95,11 +102,17 @@ class SheetReminders implements DailyJob {
     }
 
     private Message confirmation(AttendanceSheetRow sheet, SheetClock days, MessageKind kind, String note) {
-        return Message.to(sheet.mentorPersonId(), kind, sheet.id() + ".CONFIRM")
+        return Message.to(confirmerOf(sheet), kind, sheet.id() + ".CONFIRM")
                 .saying("what", "%s第 %d 个月出勤".formatted(people.nameOf(sheet.personId()), sheet.month()))
                 .untilTheEndOf("when", days.confirmDue())
                 .saying("note", note)
                 .opening("base/supervisor-shell");
+    }
+
+    /** Who is away is not asked: the stand-in is. */
+    private String confirmerOf(AttendanceSheetRow sheet) {
+        return standIns.actingFor(List.of(sheet.mentorPersonId()))
+                .getOrDefault(new StandIns.Post(sheet.baseId(), sheet.mentorPersonId()), sheet.mentorPersonId());
     }
 
     private void tell(Message message, AttendanceSheetRow sheet, Map<String, String> districts) {

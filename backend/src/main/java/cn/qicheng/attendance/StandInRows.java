@@ -4,6 +4,7 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,4 +21,6 @@ interface StandInRows extends GenericRepository<StandInRow, String> {
     List<StandInRow> findByPersonIdAndToOnGreaterThanEquals(String personId, LocalDate day);
 
     List<StandInRow> findByMentorPersonIdAndToOnGreaterThanEquals(String mentorPersonId, LocalDate day);
+
+    List<StandInRow> findByMentorPersonIdInAndToOnGreaterThanEquals(Collection<String> mentors, LocalDate day);
 }

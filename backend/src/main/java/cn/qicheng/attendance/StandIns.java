@@ -6,8 +6,11 @@ import cn.qicheng.kernel.ChinaTime;
 import cn.qicheng.kernel.Role;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** For whom a person may confirm today: for oneself, and for those one stands in for. */
 @Singleton
@@ -34,5 +37,22 @@ class StandIns {
                 .map(StandInRow::mentorPersonId)
                 .forEach(mentors::add);
         return mentors;
+    }
+
+    /** A mentor at a base. */
+    record Post(String baseId, String mentorPersonId) {}
+
+    /** Returns who acts in place of those mentors today; a mentor without a stand-in is left out. */
+    Map<Post, String> actingFor(Collection<String> mentors) {
+        if (mentors.isEmpty()) {
+            return Map.of();
+        }
+        var today = ChinaTime.today(clock);
+        return rows.findByMentorPersonIdInAndToOnGreaterThanEquals(mentors, today).stream()
+                .filter(row -> row.term().on(today) == Standing.IN_FORCE)
+                .collect(Collectors.toMap(
+                        row -> new Post(row.baseId(), row.mentorPersonId()),
+                        StandInRow::personId,
+                        (one, other) -> one));
     }
 }

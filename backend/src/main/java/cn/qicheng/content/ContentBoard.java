@@ -22,6 +22,10 @@ public class ContentBoard implements TaskSource {
     private static final Map<String, String> WHERE = Map.of(
             "ATTENDANCE_SHEET",
             "签到说明",
+            "ATTENDANCE_ENTRY",
+            "出勤的说明",
+            "ATTENDANCE_OBJECTION",
+            "出勤异议",
             "STIPEND_LINE",
             "没收到钱的说明",
             "AGREEMENT",
@@ -32,6 +36,7 @@ public class ContentBoard implements TaskSource {
             "活动评价",
             "MENTOR_REQUEST",
             "找导师的求助");
+            "撤回或不接收的原因");
 
     /** WeChat's labels, as far as they are known. */
     private static final Map<Integer, String> DOUBTS = Map.of(

@@ -229,7 +229,7 @@ class DemoHands {
                         actor(checkIn.month().life().account));
             case Deed.Confirm confirm ->
                 attendance.confirm(
-                        new ConfirmSheet(
+                        ConfirmSheet.of(
                                 sheetOf(confirm.month()),
                                 confirm.odd().absentDays(),
                                 confirm.odd().leaveDays(),

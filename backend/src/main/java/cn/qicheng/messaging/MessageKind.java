@@ -8,6 +8,7 @@ public enum MessageKind {
     AGREEMENT_TO_SIGN,
     CHECK_IN_DUE,
     MONTH_TO_CONFIRM,
+    MONTH_MOVED,
     CLAIM_RETURNED,
     NOTICE_OPENED,
     STIPEND_CHANGED,

@@ -34,6 +34,12 @@ class PolicyController {
         return book.traineeship().allFigures();
     }
 
+    @Get("/leave-types")
+    @Operation(summary = "Kinds of leave a month can be confirmed with; the days that cost nothing are our default")
+    List<LeaveType> leaveTypes() {
+        return book.traineeship().leaveTypes();
+    }
+
     @Get("/clauses")
     @Operation(summary = "What an article says in our words, what it leaves open, how the city fills it")
     ClauseNote clause(@QueryValue String documentNo, @QueryValue String article) {

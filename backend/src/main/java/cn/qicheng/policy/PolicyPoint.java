@@ -19,6 +19,7 @@ public enum PolicyPoint {
     SERVICE_MONTH,
     CHECK_IN,
     CONFIRMATION,
+    ABSENCE,
     MENDING,
     STIPEND_RATE,
     INSURANCE,

@@ -87,7 +87,8 @@ final class PolicyYaml {
                     day(need(entry, "inForceFrom")),
                     figures(map(entry, "figures"), documentNo),
                     points(entry, documentNo),
-                    terms(entry)));
+                    terms(entry),
+                    leaveTypes(entry)));
         }
         return inOrder("traineeship.yml", versions, TraineeshipPolicy::inForceFrom);
     }
@@ -141,6 +142,13 @@ final class PolicyYaml {
         return list(version, "agreementTerms").stream()
                 .map(entry -> new TermTemplate(
                         text(entry, "heading"), text(entry, "text"), PolicyPoint.valueOf(text(entry, "point"))))
+                .toList();
+    }
+
+    private static List<LeaveType> leaveTypes(Map<String, Object> version) {
+        return list(version, "leaveTypes").stream()
+                .map(entry ->
+                        new LeaveType(text(entry, "code"), text(entry, "name"), (Integer) need(entry, "daysPerMonth")))
                 .toList();
     }
 

@@ -15,7 +15,8 @@ public record TraineeshipPolicy(
         LocalDate inForceFrom,
         Map<String, PolicyFigure> figures,
         Map<PolicyPoint, Clause> points,
-        List<TermTemplate> agreementTerms) {
+        List<TermTemplate> agreementTerms,
+        List<LeaveType> leaveTypes) {
 
     /** One term of the agreement as the city words it; {@code {base}} and its like are filled per agreement. */
     public record TermTemplate(String heading, String text, PolicyPoint point) {}
@@ -24,6 +25,7 @@ public record TraineeshipPolicy(
         figures = Map.copyOf(figures);
         points = Map.copyOf(points);
         agreementTerms = List.copyOf(agreementTerms);
+        leaveTypes = List.copyOf(leaveTypes);
     }
 
     /** Months of a traineeship, from the day the agreement is signed. */
@@ -108,11 +110,7 @@ public record TraineeshipPolicy(
 
     /** Whether a park, too, must be a legal person of its own to be a base. */
     public boolean parkMustBeLegalPerson() {
-        return switch (figure("parkMustBeLegalPerson")) {
-            case 0 -> false;
-            case 1 -> true;
-            default -> throw new IllegalStateException("parkMustBeLegalPerson is 0 (no) or 1 (yes)");
-        };
+        return yes("parkMustBeLegalPerson");
     }
 
     /** For how many days at most a mentor may name a stand-in, first and last day included. */
@@ -151,6 +149,36 @@ public record TraineeshipPolicy(
         return figure("retainedContractYears");
     }
 
+    /** Working days after the mentor's time until the district is asked to confirm a month. */
+    public int escalateWorkingDays() {
+        return figure("escalateWorkingDays");
+    }
+
+    /** Working days in which a trainee may object to what was entered for a month, and appeal against the answer. */
+    public int sheetObjectWorkingDays() {
+        return figure("sheetObjectWorkingDays");
+    }
+
+    /** Working days in which a base answers such an objection. */
+    public int sheetAnswerWorkingDays() {
+        return figure("sheetAnswerWorkingDays");
+    }
+
+    /** More absent days than these in a month are pointed out to whoever reviews the claim. */
+    public int absentDaysWarnedBeyond() {
+        return figure("absentDaysWarnedBeyond");
+    }
+
+    /** More absent days than these and the month earns no stipend; 31 never blocks. */
+    public int absentDaysBlockedBeyond() {
+        return figure("absentDaysBlockedBeyond");
+    }
+
+    /** Whether a month without insurance is refused (1) or only pointed out (0). */
+    public boolean insuranceGapBlocks() {
+        return yes("insuranceGapBlocks");
+    }
+
     public int reviewWorkingDays() {
         return figure("reviewWorkingDays");
     }
@@ -166,6 +194,14 @@ public record TraineeshipPolicy(
         return figures.values().stream()
                 .sorted(java.util.Comparator.comparing(PolicyFigure::key))
                 .toList();
+    }
+
+    private boolean yes(String key) {
+        return switch (figure(key)) {
+            case 0 -> false;
+            case 1 -> true;
+            default -> throw new IllegalStateException(key + " is 0 (no) or 1 (yes)");
+        };
     }
 
     private int figure(String key) {

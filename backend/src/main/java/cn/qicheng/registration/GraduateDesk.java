@@ -18,7 +18,6 @@ import cn.qicheng.registration.domain.GraduateProfiles;
 import cn.qicheng.registration.domain.ReadyPacks;
 import cn.qicheng.registration.domain.Registrations;
 import cn.qicheng.registration.domain.Schooling;
-import cn.qicheng.web.ClauseView;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -190,20 +189,7 @@ public class GraduateDesk {
     }
 
     private EligibilityView view(List<EligibilityFinding> findings, LocalDate day, boolean complete) {
-        var rules = policy.traineeship(day);
-        return new EligibilityView(
-                complete && findings.stream().noneMatch(EligibilityFinding::fails),
-                findings.stream()
-                        .map(finding -> new EligibilityView.Condition(
-                                finding.rule().code(),
-                                finding.rule().question(),
-                                finding.answer(),
-                                finding.fact(),
-                                finding.advice(),
-                                ClauseView.of(rules.clause(finding.rule().point()))))
-                        .toList(),
-                day,
-                rules.version());
+        return EligibilityView.of(findings, complete, day, policy.traineeship(day));
     }
 
     /** Field names with what to do, in the order of the form. */

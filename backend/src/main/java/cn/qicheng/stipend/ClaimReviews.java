@@ -12,9 +12,11 @@ import cn.qicheng.stipend.Entitlements.Examined;
 import cn.qicheng.stipend.domain.StipendCheck;
 import cn.qicheng.stipend.domain.StipendClaim;
 import cn.qicheng.stipend.domain.StipendRule;
+import cn.qicheng.stipend.domain.StipendRuling;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -60,7 +62,11 @@ class ClaimReviews {
                         "ATTENDANCE_TRUE",
                         "考勤属实",
                         months,
-                        Set.of(StipendRule.MONTH_ENDED, StipendRule.CHECKED_IN, StipendRule.ATTENDANCE_CONFIRMED)),
+                        Set.of(
+                                StipendRule.MONTH_ENDED,
+                                StipendRule.CHECKED_IN,
+                                StipendRule.ATTENDANCE_CONFIRMED,
+                                StipendRule.ATTENDED_ENOUGH)),
                 byRules("INSURED", "意外伤害保险在保", months, Set.of(StipendRule.INSURED)),
                 byRules("ALLOWANCE_MET", "生活补贴达标", months, Set.of(StipendRule.MINIMUM_WAGE_MET)),
                 byRules(
@@ -81,8 +87,26 @@ class ClaimReviews {
     }
 
     private ReviewQuestion byRules(String code, String question, List<Examined> months, Set<StipendRule> rules) {
-        var broken = months.stream()
-                .flatMap(month -> month.ruling().broken().stream()
+        var broken = told(months, rules, StipendRuling::broken);
+        var doubtful = told(months, rules, StipendRuling::doubtful);
+        if (!broken.isEmpty()) {
+            return new ReviewQuestion(code, question, some("处不符合", broken), ReviewAnswer.FAIL, clauseOf(months, rules));
+        }
+        return doubtful.isEmpty()
+                ? new ReviewQuestion(
+                        code,
+                        question,
+                        "%d 个人月都符合".formatted(months.size()),
+                        ReviewAnswer.PASS,
+                        clauseOf(months, rules))
+                : new ReviewQuestion(
+                        code, question, some("处要看一看", doubtful), ReviewAnswer.TO_CHECK, clauseOf(months, rules));
+    }
+
+    private static List<String> told(
+            List<Examined> months, Set<StipendRule> rules, Function<StipendRuling, List<StipendCheck>> which) {
+        return months.stream()
+                .flatMap(month -> which.apply(month.ruling()).stream()
                         .filter(check -> rules.contains(check.rule()))
                         .map(check -> "%s 第 %d 个月：%s"
                                 .formatted(
@@ -90,18 +114,14 @@ class ClaimReviews {
                                         month.sheet().month().number(),
                                         check.fact())))
                 .toList();
-        var fact = broken.isEmpty()
-                ? "%d 个人月都符合".formatted(months.size())
-                : "%d 处不符合：%s"
-                        .formatted(
-                                broken.size(),
-                                String.join("；", broken.stream().limit(5).toList()));
-        return new ReviewQuestion(
-                code,
-                question,
-                fact,
-                broken.isEmpty() ? ReviewAnswer.PASS : ReviewAnswer.FAIL,
-                clauseOf(months, rules));
+    }
+
+    private static String some(String what, List<String> told) {
+        return "%d %s：%s"
+                .formatted(
+                        told.size(),
+                        what,
+                        String.join("；", told.stream().limit(5).toList()));
     }
 
     /** The article of the first rule that has one; the review's own where all are our defaults. */

@@ -93,7 +93,7 @@ class Entitlements {
 
     /** Rules on a month of an agreement that is signed and not on file yet, which therefore has no sheet. */
     StipendRuling beforeFiling(TraineeshipFacts agreement, ServiceMonth month, LocalDate signedOn) {
-        var none = new StipendCase.Attendance(false, false);
+        var none = new StipendCase.Attendance(false, false, 0, "", false);
         return StipendRuling.on(
                 caseOf(month, agreementOf(agreement, signedOn), none, bases.view(agreement.baseId()), NOTHING));
     }
@@ -107,7 +107,12 @@ class Entitlements {
         var stipendCase = caseOf(
                 sheet.month(),
                 agreementOf(agreement, signedOn),
-                new StipendCase.Attendance(sheet.checkedIn(), sheet.confirmed()),
+                new StipendCase.Attendance(
+                        sheet.checkedIn(),
+                        sheet.confirmed(),
+                        sheet.word().countedAbsent(),
+                        sheet.word().inWords(),
+                        sheet.word().objected()),
                 base,
                 past);
         return new Examined(sheet, agreement, stipendCase, StipendRuling.on(stipendCase));

@@ -74,7 +74,7 @@ class MonthPages {
     MoneyMonthView beforeFiling(TraineeshipFacts agreement, ServiceMonth month, StipendRuling ruling, LocalDate today) {
         var bridge = bridgeByTime(month, today);
         var hops = new ArrayList<>(
-                List.of(Hop.todo("CHECK_IN", "你签到"), Hop.todo("CONFIRM", "带教确认"), Hop.todo("CLAIM", "基地申领")));
+                List.of(Hop.todo("CHECK_IN", "你签到"), Hop.todo("CONFIRM", "出勤确认"), Hop.todo("CLAIM", "基地申领")));
         hops.addAll(trail.officesToCome());
         hops.addAll(List.of(Hop.todo("PASS_ON", "基地转给你"), Hop.todo("RECEIPT", "你确认收到")));
         return new MoneyMonthView(
@@ -191,11 +191,11 @@ class MonthPages {
         if (!sheet.confirmed()) {
             return new Stage(
                     "CONFIRM",
-                    "等带教确认",
+                    "等出勤确认",
                     false,
-                    new Holder(names.mentor(), "带教老师"),
-                    later(sheet.checkedInAt(), ChinaTime.endOf(sheet.month().to())),
-                    sheet.days().confirmDue(),
+                    sheet.turn().holder(),
+                    sheet.turn().since(),
+                    sheet.turn().due(),
                     Bridge.OTHERS);
         }
         return new Stage(
@@ -258,7 +258,7 @@ class MonthPages {
         }
         var hops = new ArrayList<Hop>();
         hops.add(checkIn(sheet, names, today).under(policy.clause(PolicyPoint.CHECK_IN)));
-        hops.add(confirmation(sheet, names, today).under(policy.clause(PolicyPoint.CONFIRMATION)));
+        hops.add(confirmation(sheet, today).under(policy.clause(PolicyPoint.CONFIRMATION)));
         hops.add(claim(known).under(policy.clause(PolicyPoint.CLAIM_START)));
         hops.addAll(known.money().map(money -> trail.offices(money.story())).orElseGet(trail::officesToCome));
         hops.add(passOn(known.money()).under(policy.clause(PolicyPoint.PASS_ON)));
@@ -276,14 +276,16 @@ class MonthPages {
                 : Hop.current("CHECK_IN", "你签到", names.trainee());
     }
 
-    private static Hop confirmation(SheetFacts sheet, TraineeshipFacts.Names names, LocalDate today) {
+    private static Hop confirmation(SheetFacts sheet, LocalDate today) {
         var at = sheet.confirmedAt();
         if (at != null) {
-            return Hop.done("CONFIRM", "带教确认", ChinaTime.dayOf(at), names.mentor());
+            return Hop.done("CONFIRM", "出勤确认", ChinaTime.dayOf(at), sheet.word().by())
+                    .noting(sheet.word().inWords());
         }
+        var holder = sheet.turn().holder();
         return sheet.checkedIn() && sheet.month().endedBefore(today)
-                ? Hop.current("CONFIRM", "带教确认", names.mentor())
-                : Hop.todo("CONFIRM", "带教确认");
+                ? Hop.current("CONFIRM", "出勤确认", holder == null ? null : holder.name())
+                : Hop.todo("CONFIRM", "出勤确认");
     }
 
     private static Hop claim(Known known) {
@@ -327,9 +329,5 @@ class MonthPages {
         return line.state() == LineState.RECEIVED
                 ? Hop.done("RECEIPT", "你确认收到", ChinaTime.dayOf(line.since()), "你")
                 : Hop.current("RECEIPT", "你确认收到", "你");
-    }
-
-    private static Instant later(@Nullable Instant one, Instant other) {
-        return one != null && one.isAfter(other) ? one : other;
     }
 }

@@ -115,7 +115,8 @@ public class StipendDesk {
         var move = stage == ReviewStage.FIRST ? ClaimMove.RESUBMIT_TO_FIRST : ClaimMove.RESUBMIT_TO_SECOND;
         steps.move(claim, move, new Because(actor, steps.today(), note));
         var lines = claims.lines(List.of(claimId));
-        var sheets = attendance.facts(lines.stream().map(StipendLine::sheetId).toList());
+        var sheets =
+                attendance.factsAlone(lines.stream().map(StipendLine::sheetId).toList());
         var months = entitlements.examine(sheets.values(), claimId);
         reviews.resubmit(questions.opening(claim, months), note, actor);
     }
@@ -164,7 +165,8 @@ public class StipendDesk {
 
     private List<SheetFacts> sheetsOf(SubmitClaim act) {
         var ids = new LinkedHashSet<>(act.sheetIds());
-        var known = attendance.facts(ids);
+        // Held, so that nobody corrects a month while it is being claimed.
+        var known = attendance.factsAlone(ids);
         var unknown = new ArrayList<FieldReason>();
         var sheets = new ArrayList<SheetFacts>();
         for (var id : ids) {

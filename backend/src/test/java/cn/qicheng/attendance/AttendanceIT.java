@@ -262,7 +262,8 @@ class AttendanceIT extends Journey {
             assertThat(accept(colleague, scene).code()).isEqualTo("SCN-103");
 
             assertThat(as(third).get(sheet).status()).isEqualTo(404);
-            assertThat(as(colleague).get(sheet).at("allowedMoves").toString()).isEqualTo("[\"CONFIRM\"]");
+            assertThat(as(colleague).get(sheet).at("allowedMoves").toString()).isEqualTo("[\"CONFIRM\",\"DISPUTE\"]");
+            assertThat(as(trainee.personId()).get(sheet).text("holder.role")).startsWith("代");
             assertThat(as(colleague)
                             .get("/bases/" + cast.baseId() + "/attendance-sheets")
                             .number("total"))
@@ -324,6 +325,187 @@ class AttendanceIT extends Journey {
 
         private Answer confirmAs(String personId, String sheet) {
             return as(personId).post(sheet + "/confirmation", Map.of("absentDays", 0, "leaveDays", 0));
+        }
+    }
+
+    @Nested
+    @DisplayName("带教不确认、有疑问、登记错了、本人不认可")
+    class OtherWays {
+
+        /** The first month ended on 1 December; the mentor had until the 11th, the base until Friday the 18th. */
+        @Test
+        void a_silent_mentor_costs_the_trainee_nothing() {
+            var cast = cast();
+            var trainee = inForce(cast);
+            clock().set(LAST);
+            ok(checkIn(trainee, 1));
+            var sheet = "/attendance-sheets/" + sheet(trainee, 1);
+            var words = Map.<String, Object>of("absentDays", 0, "leaveDays", 0, "remark", "考勤机记录和现场照片");
+
+            clock().set(LAST.plusDays(10));
+            run();
+            assertThat(as(cast.base()).post(sheet + "/confirmation", words).code())
+                    .isEqualTo("ATT-117");
+            assertThat(as(cast.district()).post(sheet + "/confirmation", words).code())
+                    .isEqualTo("ATT-117");
+            assertThat(as(cast.base()).get("/me/tasks?role=BASE_ADMIN").body()).doesNotContain("CONFIRM_FOR_MENTOR");
+            clock().set(LAST.plusDays(11));
+            run();
+            run();
+            assertThat(told(cast.base(), "MONTH_MOVED")).isEqualTo(1);
+            assertThat(as(trainee.personId()).get(sheet).text("holder.role")).isEqualTo("基地代为确认");
+            assertThat(as(cast.base()).get("/me/tasks?role=BASE_ADMIN").body()).contains("CONFIRM_FOR_MENTOR");
+            assertThat(as(cast.base())
+                            .post(sheet + "/confirmation", Map.of("absentDays", 0, "leaveDays", 0))
+                            .code())
+                    .isEqualTo("ATT-116");
+            clock().set(LAST.plusDays(18));
+            run();
+            assertThat(as(cast.district()).get("/attendance-cases").body()).contains(sheet(trainee, 1));
+            assertThat(as(trainee.personId()).get(sheet).text("turn")).isEqualTo("DISTRICT");
+            var confirmed = ok(as(cast.district()).post(sheet + "/confirmation", words));
+            assertThat(confirmed.text("state")).isEqualTo("CONFIRMED");
+            assertThat(confirmed.text("history.0.move")).isEqualTo("CONFIRM_AS_DISTRICT");
+            assertThat(as(cast.mentor())
+                            .post(sheet + "/correction", Map.of("absentDays", 3, "remark", "其实缺勤"))
+                            .code())
+                    .isEqualTo("ATT-120");
+            assertThat(as(cast.district()).get("/attendance-cases").body()).doesNotContain(sheet(trainee, 1));
+        }
+
+        @Test
+        void a_doubt_is_settled_a_mistake_corrected_and_an_objection_heard_to_its_end() throws Exception {
+            var cast = cast();
+            var trainee = inForce(cast);
+            clock().set(LAST);
+            ok(checkIn(trainee, 1));
+            clock().set(LAST.plusDays(1));
+            var sheet = "/attendance-sheets/" + sheet(trainee, 1);
+            var mentor = as(cast.mentor());
+
+            assertThat(mentor.post(sheet + "/correction", days(1, "SICK", 1, "样例"))
+                            .code())
+                    .isEqualTo("KRN-101");
+            ok(mentor.post(sheet + "/dispute", Map.of("words", "有一周没见到人")));
+            assertThat(mentor.post(sheet + "/dispute", Map.of("words", "再说一次")).code())
+                    .isEqualTo("ATT-124");
+            assertThat(as(cast.base())
+                            .get("/bases/" + cast.baseId() + "/attendance-cases")
+                            .text("0.state"))
+                    .isEqualTo("DISPUTED");
+            assertThat(as(cast.base())
+                            .post(sheet + "/confirmation", days(2, "HOLIDAY", 1, "样例"))
+                            .code())
+                    .isEqualTo("ATT-114");
+            ok(as(cast.base()).post(sheet + "/confirmation", days(2, "SICK", 3, "问过同组的人")));
+
+            assertThat(as(cast.base())
+                            .post(sheet + "/correction", days(2, "SICK", 3, "没变"))
+                            .code())
+                    .isEqualTo("ATT-118");
+            var both = together(List.of(
+                    () -> as(cast.base()).post(sheet + "/correction", days(4, "SICK", 3, "漏了两天")),
+                    () -> as(cast.mentor()).post(sheet + "/correction", days(4, "SICK", 3, "漏了两天"))));
+            assertThat(both).extracting(Answer::status).containsExactlyInAnyOrder(200, 422);
+
+            var seen = as(trainee.personId()).get(sheet);
+            assertThat(seen.size("history")).isEqualTo(3);
+            assertThat(seen.text("history.1.days")).isEqualTo("缺勤 2 天，病假 3 天");
+            assertThat(seen.at("allowedMoves").toString()).contains("OBJECT");
+            assertThat(as(inForce(cast()).personId())
+                            .post(sheet + "/objection", Map.of("words", "不是我的"))
+                            .status())
+                    .isEqualTo(404);
+            var objected = ok(as(trainee.personId()).post(sheet + "/objection", Map.of("words", "那两天我在")));
+            assertThat(as(trainee.personId())
+                            .post(sheet + "/objection", Map.of("words", "再提一次"))
+                            .code())
+                    .isEqualTo("ATT-122");
+            assertThat(as(cast.base())
+                            .post(sheet + "/correction", days(0, "SICK", 3, "改"))
+                            .code())
+                    .isEqualTo("ATT-119");
+            var objection = "/attendance-objections/" + objected.text("objection.id");
+            assertThat(as(cast().base())
+                            .post(objection + "/answer", days(4, "SICK", 3, "维持"))
+                            .code())
+                    .isEqualTo("ATT-123");
+            ok(as(cast.base()).post(objection + "/answer", days(4, "SICK", 3, "考勤机没有记录，维持")));
+            assertThat(as(cast.district())
+                            .post(objection + "/decision", days(2, "SICK", 3, "早"))
+                            .code())
+                    .isEqualTo("KRN-101");
+            ok(as(trainee.personId()).post(objection + "/appeal"));
+            var ruled = ok(as(cast.district()).post(objection + "/decision", days(2, "SICK", 3, "看过监控，两天在")));
+
+            assertThat(ruled.number("absentDays")).isEqualTo(2);
+            assertThat(ruled.text("objection.state")).isEqualTo("SETTLED");
+            assertThat(as(trainee.personId())
+                            .post(sheet + "/objection", Map.of("words", "还是不对"))
+                            .code())
+                    .isEqualTo("ATT-120");
+            assertThat(count("SELECT COUNT(*) FROM attendance_entry WHERE sheet_id = ?", sheet(trainee, 1)))
+                    .isEqualTo(4);
+        }
+
+        @Test
+        void a_silent_base_and_a_silent_trainee_leave_no_objection_open() {
+            var cast = cast();
+            var trainee = inForce(cast);
+            liveThrough(cast, trainee, 1);
+            var sheet = "/attendance-sheets/" + sheet(trainee, 1);
+            ok(as(trainee.personId()).post(sheet + "/objection", Map.of("words", "那天我在")));
+            clock().set(LAST.plusDays(9));
+            run();
+            assertThat(as(trainee.personId()).get(sheet).text("objection.state"))
+                    .isEqualTo("AT_DISTRICT");
+
+            var second = inForce(cast());
+            assertThat(as(second.personId())
+                            .post("/attendance-sheets/" + sheet(second, 1) + "/objection", Map.of("words", "还没确认"))
+                            .code())
+                    .isEqualTo("ATT-122");
+        }
+
+        @Test
+        void who_leaves_hands_everything_over_in_one_act_that_was_seen_before() {
+            var cast = cast();
+            var trainee = inForce(cast);
+            liveThrough(cast, trainee, 1);
+            var colleague = signedIn(Role.SUPERVISOR, cast.baseId()).personId();
+            var path = "/bases/" + cast.baseId() + "/mentor-hand-over";
+            var seen = ok(as(cast.base()).get(path + "?from=" + cast.mentor()));
+            assertThat(seen.number("months")).isEqualTo(5);
+            assertThat(seen.size("trainees")).isEqualTo(1);
+
+            assertThat(handOver(path, cast.base(), cast.mentor(), cast.mentor(), 5).code())
+                    .isEqualTo("ATT-109");
+            assertThat(handOver(path, cast.base(), cast.mentor(), colleague, 6).code())
+                    .isEqualTo("ATT-125");
+            ok(handOver(path, cast.base(), cast.mentor(), colleague, 5));
+            assertThat(handOver(path, cast.base(), cast.mentor(), colleague, 0).code())
+                    .isEqualTo("ATT-126");
+            assertThat(as(colleague)
+                            .get("/attendance-sheets/" + sheet(trainee, 2))
+                            .status())
+                    .isEqualTo(200);
+            assertThat(as(cast.mentor())
+                            .get("/attendance-sheets/" + sheet(trainee, 2))
+                            .status())
+                    .isEqualTo(404);
+        }
+
+        private static Answer handOver(String path, String admin, String from, String to, int months) {
+            return as(admin)
+                    .post(path, Map.of("fromPersonId", from, "toPersonId", to, "months", months, "reason", "调走了"));
+        }
+
+        private void run() {
+            bean(SheetEscalations.class).run(today());
+        }
+
+        private static Map<String, Object> days(int absent, String type, int leave, String words) {
+            return Map.of("absentDays", absent, "leave", List.of(Map.of("type", type, "days", leave)), "remark", words);
         }
     }
 }

@@ -43,8 +43,8 @@ class AttendanceController {
     }
 
     @Get("/attendance-sheets/{id}")
-    @Secured({"GRADUATE", "SUPERVISOR", "BASE_ADMIN"})
-    @Operation(summary = "One month's sheet, for the trainee, the mentor and the base")
+    @Secured({"GRADUATE", "SUPERVISOR", "BASE_ADMIN", "DISTRICT_OFFICER", "CITY_OFFICER"})
+    @Operation(summary = "One month's sheet with every word said about it")
     SheetView sheet(String id, @Parameter(hidden = true) Actor actor) {
         return board.view(id, actor);
     }
@@ -73,8 +73,10 @@ class AttendanceController {
     }
 
     @Post("/attendance-sheets/{id}/confirmation")
-    @Secured("SUPERVISOR")
-    @Operation(summary = "The mentor confirms a month that is over and checked in")
+    @Secured({"SUPERVISOR", "BASE_ADMIN", "DISTRICT_OFFICER", "CITY_OFFICER"})
+    @Operation(
+            summary = "The mentor confirms a month that is over and checked in; when they keep silent the base and then"
+                    + " the district do, with a reason")
     SheetView confirm(String id, @Valid @Body ConfirmationBody body, @Parameter(hidden = true) Actor actor) {
         desk.confirm(body.act(id, content.screen(body.remark(), "remark", actor)), actor);
         return board.view(id, actor);
@@ -85,5 +87,41 @@ class AttendanceController {
     @Operation(summary = "The mentor confirms full attendance for many months at once; each failure is named")
     Confirmations confirmFull(@Valid @Body ConfirmationsBody body, @Parameter(hidden = true) Actor actor) {
         return desk.confirmFull(body.sheetIds(), actor);
+    }
+
+    @Get("/attendance-cases")
+    @Secured({"DISTRICT_OFFICER", "CITY_OFFICER"})
+    @Operation(summary = "Months that wait for the caller's office: nobody confirmed them, or a ruling is asked for")
+    Page<SheetView> cases(
+            @QueryValue(defaultValue = "0") @Min(value = 0, message = "页码从 0 开始。") int page,
+            @QueryValue(defaultValue = "20")
+                    @Min(value = 1, message = "每页至少 1 条。")
+                    @Max(value = Page.MAX_SIZE, message = "每页最多 100 条。")
+                    int size,
+            @Parameter(hidden = true) Actor actor) {
+        return board.withOffice(page, size, actor);
+    }
+
+    @Get("/bases/{baseId}/attendance-cases")
+    @Secured("BASE_ADMIN")
+    @Operation(summary = "Months the base has to look into: unconfirmed too long, in doubt, or objected to")
+    List<SheetView> casesOfBase(String baseId, @Parameter(hidden = true) Actor actor) {
+        return board.withBase(baseId, actor);
+    }
+
+    @Post("/attendance-sheets/{id}/dispute")
+    @Secured("SUPERVISOR")
+    @Operation(summary = "The mentor says that something is wrong with the month; the base looks into it")
+    SheetView dispute(String id, @Valid @Body WordsBody body, @Parameter(hidden = true) Actor actor) {
+        desk.dispute(id, content.screen(body.words(), "words", actor), actor);
+        return board.view(id, actor);
+    }
+
+    @Post("/attendance-sheets/{id}/correction")
+    @Secured({"SUPERVISOR", "BASE_ADMIN"})
+    @Operation(summary = "Other days in place of those entered, with a reason; the entry before stays in the history")
+    SheetView correct(String id, @Valid @Body ConfirmationBody body, @Parameter(hidden = true) Actor actor) {
+        desk.correct(body.act(id, content.screen(body.remark(), "remark", actor)), actor);
+        return board.view(id, actor);
     }
 }

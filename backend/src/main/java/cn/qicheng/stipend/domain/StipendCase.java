@@ -43,7 +43,12 @@ public record StipendCase(
         }
     }
 
-    public record Attendance(boolean checkedIn, boolean confirmed) {}
+    /**
+     * @param absentDays that count: without leave, or with more leave than its type allows
+     * @param inWords what was entered for the month
+     * @param objected the trainee objects to it and that is not settled
+     */
+    public record Attendance(boolean checkedIn, boolean confirmed, int absentDays, String inWords, boolean objected) {}
 
     /** @param accredited whether the base holds its accreditation today */
     public record Base(LocalDate accreditedOn, boolean accredited) {}
@@ -106,6 +111,8 @@ public record StipendCase(
         inputs.put("insuredTo", String.valueOf(agreement.insuredTo()));
         inputs.put("checkedIn", attendance.checkedIn());
         inputs.put("confirmed", attendance.confirmed());
+        inputs.put("absentDays", attendance.absentDays());
+        inputs.put("objected", attendance.objected());
         inputs.put("accreditedOn", base.accreditedOn().toString());
         inputs.put("accredited", base.accredited());
         inputs.put("claimedAlready", past.claimedAlready());

@@ -87,7 +87,9 @@ public enum StipendRule {
             "STP-107",
             PolicyPoint.INSURANCE,
             "意外伤害保险盖住整个月",
-            StipendRule::insuredThroughout,
+            stipendCase ->
+                    insuredThroughout(stipendCase) || !stipendCase.policy().insuranceGapBlocks(),
+            stipendCase -> !insuredThroughout(stipendCase),
             StipendRule::insuranceFact,
             "补一张盖住这个月的保单"),
     NOT_CLAIMED_YET(
@@ -110,7 +112,18 @@ public enum StipendRule {
             "补贴加基地生活补贴不低于当年最低工资",
             StipendRule::minimumWageMet,
             StipendRule::wageFact,
-            "基地把生活补贴补到标准；当年标准没录入的，请市就业局录入");
+            "基地把生活补贴补到标准；当年标准没录入的，请市就业局录入"),
+    ATTENDED_ENOUGH(
+            "STP-141",
+            PolicyPoint.ABSENCE,
+            "缺勤没有超过本市规定的天数",
+            stipendCase -> stipendCase.attendance().absentDays()
+                    <= stipendCase.policy().absentDaysBlockedBeyond(),
+            stipendCase ->
+                    stipendCase.attendance().absentDays() > stipendCase.policy().absentDaysWarnedBeyond()
+                            || stipendCase.attendance().objected(),
+            StipendRule::attendanceFact,
+            "请带教或基地核对天数，登记错了先更正；见习生可以提异议");
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
 
@@ -118,6 +131,7 @@ public enum StipendRule {
     private final PolicyPoint point;
     private final String question;
     private final Predicate<StipendCase> holds;
+    private final Predicate<StipendCase> doubtful;
     private final Function<StipendCase, String> fact;
     private final String advice;
 
@@ -128,10 +142,23 @@ public enum StipendRule {
             Predicate<StipendCase> holds,
             Function<StipendCase, String> fact,
             String advice) {
+        this(code, point, question, holds, stipendCase -> false, fact, advice);
+    }
+
+    /** @param doubtful what is pointed out to the reviewers where the rule holds all the same */
+    StipendRule(
+            String code,
+            PolicyPoint point,
+            String question,
+            Predicate<StipendCase> holds,
+            Predicate<StipendCase> doubtful,
+            Function<StipendCase, String> fact,
+            String advice) {
         this.code = code;
         this.point = point;
         this.question = question;
         this.holds = holds;
+        this.doubtful = doubtful;
         this.fact = fact;
         this.advice = advice;
     }
@@ -154,9 +181,11 @@ public enum StipendRule {
     }
 
     StipendCheck check(StipendCase stipendCase) {
+        var passes = holds.test(stipendCase);
         return new StipendCheck(
                 this,
-                holds.test(stipendCase),
+                passes,
+                passes && doubtful.test(stipendCase),
                 fact.apply(stipendCase),
                 stipendCase.policy().clause(point));
     }
@@ -185,6 +214,22 @@ public enum StipendRule {
         var from = stipendCase.agreement().insuredFrom();
         var to = stipendCase.agreement().insuredTo();
         return from == null || to == null ? "没有保单" : "保单 %s 至 %s".formatted(day(from), day(to));
+    }
+
+    private static String attendanceFact(StipendCase stipendCase) {
+        var attendance = stipendCase.attendance();
+        var policy = stipendCase.policy();
+        if (!attendance.confirmed()) {
+            return "还没有登记天数";
+        }
+        var counted = attendance.absentDays() == 0
+                ? ""
+                : "；算缺勤 %d 天，超过 %d 天提醒、超过 %d 天不发"
+                        .formatted(
+                                attendance.absentDays(),
+                                policy.absentDaysWarnedBeyond(),
+                                policy.absentDaysBlockedBeyond());
+        return attendance.inWords() + counted + (attendance.objected() ? "；见习生有异议，还没了结" : "");
     }
 
     private static boolean minimumWageMet(StipendCase stipendCase) {

@@ -32,4 +32,9 @@ public record StipendRuling(Money amount, List<StipendCheck> checks) {
     public List<StipendCheck> broken() {
         return checks.stream().filter(check -> !check.holds()).toList();
     }
+
+    /** Returns what holds and should be looked at all the same. */
+    public List<StipendCheck> doubtful() {
+        return checks.stream().filter(StipendCheck::warns).toList();
+    }
 }

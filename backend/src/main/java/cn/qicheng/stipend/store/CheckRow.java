@@ -19,6 +19,6 @@ record CheckRow(
         String article) {
 
     StipendCheck check() {
-        return new StipendCheck(rule, holds, fact, new Clause(documentNo, article));
+        return new StipendCheck(rule, holds, false, fact, new Clause(documentNo, article));
     }
 }

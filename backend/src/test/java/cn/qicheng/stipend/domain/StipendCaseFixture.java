@@ -3,6 +3,7 @@ package cn.qicheng.stipend.domain;
 import cn.qicheng.kernel.Money;
 import cn.qicheng.kernel.ServiceMonth;
 import cn.qicheng.policy.LanzhouPolicy;
+import cn.qicheng.policy.TraineeshipPolicy;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,9 @@ final class StipendCaseFixture {
     private boolean claimed;
     private int monthsElsewhere;
     private @Nullable String restricted;
+    private int absentDays;
+    private boolean objected;
+    private @Nullable TraineeshipPolicy policy;
 
     static StipendCaseFixture aMonthInOrder() {
         return new StipendCaseFixture();
@@ -110,6 +114,21 @@ final class StipendCaseFixture {
         return this;
     }
 
+    StipendCaseFixture absent(int days) {
+        absentDays = days;
+        return this;
+    }
+
+    StipendCaseFixture objected() {
+        objected = true;
+        return this;
+    }
+
+    StipendCaseFixture by(TraineeshipPolicy other) {
+        policy = other;
+        return this;
+    }
+
     StipendCaseFixture claimedAlready() {
         claimed = true;
         return this;
@@ -127,10 +146,10 @@ final class StipendCaseFixture {
                 month,
                 today,
                 new StipendCase.Agreement(signedOn, filedOn, endedOn, 6, allowance, insuredFrom, insuredTo),
-                new StipendCase.Attendance(checkedIn, confirmed),
+                new StipendCase.Attendance(checkedIn, confirmed, absentDays, "样例", objected),
                 new StipendCase.Base(accreditedOn, accredited),
                 wages,
                 new StipendCase.Past(claimed, monthsElsewhere, restricted),
-                LanzhouPolicy.on(month.from()));
+                policy == null ? LanzhouPolicy.on(month.from()) : policy);
     }
 }

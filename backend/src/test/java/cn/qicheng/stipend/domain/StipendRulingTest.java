@@ -3,6 +3,7 @@ package cn.qicheng.stipend.domain;
 import static cn.qicheng.stipend.domain.StipendCaseFixture.aMonthInOrder;
 import static cn.qicheng.stipend.domain.StipendRule.AGREEMENT_FILED;
 import static cn.qicheng.stipend.domain.StipendRule.ATTENDANCE_CONFIRMED;
+import static cn.qicheng.stipend.domain.StipendRule.ATTENDED_ENOUGH;
 import static cn.qicheng.stipend.domain.StipendRule.BASE_ACCREDITED;
 import static cn.qicheng.stipend.domain.StipendRule.CHECKED_IN;
 import static cn.qicheng.stipend.domain.StipendRule.INSURED;
@@ -15,13 +16,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.qicheng.kernel.CanonicalJson;
 import cn.qicheng.kernel.Clause;
 import cn.qicheng.kernel.Money;
+import cn.qicheng.policy.LanzhouPolicy;
 import cn.qicheng.policy.TraineeshipPolicy;
 import cn.qicheng.stipend.domain.StipendCase.YearWage;
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -274,6 +279,53 @@ class StipendRulingTest {
         }
     }
 
+    @Nested
+    @DisplayName("缺勤（系统缺省：超过 3 天提醒，超过 15 天不发）")
+    class Absence {
+
+        @ParameterizedTest(name = "缺勤 {0} 天 -> 不发 {1}，提醒 {2}")
+        @CsvSource({
+            "0, false, false",
+            "3, false, false",
+            "4, false, true",
+            "15, false, true",
+            "16, true, false",
+            "31, true, false"
+        })
+        void days_without_leave_are_pointed_out_first_and_refused_then(int days, boolean refused, boolean warned) {
+            var ruling = StipendRuling.on(aMonthInOrder().absent(days).build());
+
+            assertThat(broken(ruling).contains(ATTENDED_ENOUGH)).isEqualTo(refused);
+            assertThat(doubtful(ruling).contains(ATTENDED_ENOUGH)).isEqualTo(warned);
+            assertThat(ruling.granted()).isEqualTo(!refused);
+        }
+
+        @Test
+        void an_objection_that_is_not_settled_is_pointed_out_and_holds_nothing_up() {
+            var ruling = StipendRuling.on(aMonthInOrder().objected().build());
+
+            assertThat(ruling.granted()).isTrue();
+            assertThat(doubtful(ruling)).containsExactly(ATTENDED_ENOUGH);
+        }
+
+        @Test
+        void the_limit_is_ours_and_shown_as_ours() {
+            assertThat(clauseOf(ATTENDED_ENOUGH)).isEqualTo(TraineeshipPolicy.OUR_DEFAULT);
+        }
+
+        @Test
+        void a_city_that_only_wants_to_be_reminded_of_a_gap_in_the_insurance_says_so(@TempDir Path folder) {
+            var lenient = LanzhouPolicy.with(
+                            folder, "insuranceGapBlocks:        {value: 1,", "insuranceGapBlocks:        {value: 0,")
+                    .traineeship(LocalDate.of(2026, 3, 10));
+            var ruling =
+                    StipendRuling.on(aMonthInOrder().uninsured().by(lenient).build());
+
+            assertThat(ruling.granted()).isTrue();
+            assertThat(doubtful(ruling)).containsExactly(INSURED);
+        }
+    }
+
     @Test
     void the_inputs_are_stored_whole() {
         var inputs = CanonicalJson.of(aMonthInOrder().uninsured().build().inputs());
@@ -296,6 +348,10 @@ class StipendRulingTest {
 
     private static List<StipendRule> broken(StipendRuling ruling) {
         return ruling.broken().stream().map(StipendCheck::rule).toList();
+    }
+
+    private static List<StipendRule> doubtful(StipendRuling ruling) {
+        return ruling.doubtful().stream().map(StipendCheck::rule).toList();
     }
 
     private static Clause clauseOf(StipendRule rule) {
