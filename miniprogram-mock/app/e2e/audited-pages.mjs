@@ -3,6 +3,7 @@ export const auditedPages = [
   {
     account: undefined,
     pages: [{ route: '/pages/public-shell' }, { route: '/pages/public-shell', tab: '岗位' }, { route: '/pages/public-shell', tab: '活动' }, { route: '/pages/objection-check' }, { route: '/pages/public-shell', tab: '赛事' }, { route: '/contest/try-criteria' }, { route: '/contest/programme-page' }, { route: '/pages/sign-in' }, { route: '/pages/privacy-consent' }, { route: '/pages/title-certificate' }, { route: '/pages/certificate-check' }],
+    pages: [{ route: '/pages/public-shell' }, { route: '/pages/public-shell', tab: '岗位' }, { route: '/pages/public-shell', tab: '活动' }, { route: '/pages/objection-check' }, { route: '/pages/public-shell', tab: '赛事' }, { route: '/contest/try-criteria' }, { route: '/contest/programme-page' }, { route: '/pages/sign-in' }, { route: '/pages/privacy-consent' }, { route: '/pages/certificate-check' }, { route: '/pages/eligibility-trial' }],
   },
   {
     account: 'graduate-1',
@@ -43,6 +44,7 @@ export const auditedPages = [
       { route: '/base/applicant-choice' },
       { route: '/base/bank-account' },
       { route: '/base/page-code' },
+      { route: '/base/mentor-hand-over' },
       { route: '/pages/month-cases' },
     ],
   },

@@ -7,7 +7,7 @@ import type { PostDetail } from '@/api/post'
 import type { Registration } from '@/api/registration'
 import type { Agreement } from '@/api/traineeship'
 import { checkInView } from '@/trainee/check-in-view'
-import { eligibilityAnswer, worstFirst } from '@/trainee/eligibility-view'
+import { eligibilityAnswer, worstFirst } from '@/shared/eligibility-view'
 import { homeView, type HomeFacts } from '@/trainee/home-view'
 import { afterAdmission, releasedAnswer } from '@/dict/registration'
 import { nextOf, stationsOf } from '@/shared/hops'
@@ -90,7 +90,7 @@ describe('the first tab', () => {
     expect(view.turns[0].sentence).toContain('金城示例科技 ')
   })
   it('names who has the rest, and what exactly stops it', () => {
-    const blocked = { code: 'STP-107', question: '意外险', holds: false, fact: '差 4 天', advice: null, clause: { documentNo: '兰人社发〔2016〕17号', article: '第十六条', label: '17号 第十六条' } }
+    const blocked = { code: 'STP-107', question: '意外险', holds: false, warns: false, fact: '差 4 天', advice: null, clause: { documentNo: '兰人社发〔2016〕17号', article: '第十六条', label: '17号 第十六条' } }
     const view = homeView(
       facts({
         registrations: [{ ...registration, holder: { name: '城关区就业局', role: 'DISTRICT_OFFICER' } }],
@@ -123,7 +123,7 @@ describe('money that may be answered for', () => {
   it('is titled by where it is, or by the check that stops it', () => {
     expect(moneyAnswer(aMonth())).toBe('在区县，初审中')
     expect(moneyAnswer(aMonth({ stage: 'SOMETHING_NEW', stageLabel: '新的一步' }))).toBe('新的一步')
-    expect(moneyAnswer(aMonth({ blocked: { code: 'STP-107', question: '意外险', holds: false, fact: '', advice: null, clause: { documentNo: '兰人社发〔2016〕17号', article: '第十六条', label: '17号 第十六条' } } }))).toBe('差一项，先卡住了')
+    expect(moneyAnswer(aMonth({ blocked: { code: 'STP-107', question: '意外险', holds: false, warns: false, fact: '', advice: null, clause: { documentNo: '兰人社发〔2016〕17号', article: '第十六条', label: '17号 第十六条' } } }))).toBe('差一项，先卡住了')
   })
   it('may wait for the check-in instead', () => {
     const month = aMonth({ turn: true, stage: 'CHECK_IN', allowedMoves: ['CHECK_IN'] })

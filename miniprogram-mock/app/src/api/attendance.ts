@@ -42,3 +42,7 @@ export function leaveBody(days: DaysEntered): { type: string; days: number }[] {
     .filter(([, count]) => count > 0)
     .map(([type, count]) => ({ type, days: count }))
 }
+
+/** What a mentor would leave behind. */
+export type HandOver = Schema<'HandOverView'>
+export const readHandOver = (baseId: string, from: string) => request<HandOver>({ method: 'GET', path: `/bases/${baseId}/mentor-hand-over`, query: { from } })

@@ -4,108 +4,6 @@
  */
 
 export interface paths {
-    "/api/v1/activities": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Published activities that are not over, the next first; or those that are, the latest first */
-        get: operations["list"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/activities/check-in": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Check in by the code at the door; a second scan changes nothing */
-        post: operations["checkIn"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/activities/{activity}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The page of an activity that was published */
-        get: operations["page"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/activities/{activity}/departure": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Give the place back, or leave the line; the first of those who wait moves up at once */
-        post: operations["leave"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/activities/{activity}/opinion": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Say how it was, once, after having been there; the office reads it without the name */
-        post: operations["rate"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/activities/{activity}/registration": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Take a place, or the end of the line; a second tap changes nothing */
-        post: operations["take"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/agreements/{id}": {
         parameters: {
             query?: never;
@@ -225,6 +123,108 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/attendance-cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Months that wait for the caller's office: nobody confirmed them, or a ruling is asked for */
+        get: operations["cases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/attendance-objections/{id}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The trainee is content with the answer */
+        post: operations["accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/attendance-objections/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The base answers, with the days as they stand or with others */
+        post: operations["answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/attendance-objections/{id}/appeal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The trainee is not content: the office of the base's district rules */
+        post: operations["appeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/attendance-objections/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The office rules on the month; its word stands */
+        post: operations["decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/attendance-objections/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The trainee takes the objection back */
+        post: operations["withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/attendance-sheets/confirmations": {
         parameters: {
             query?: never;
@@ -249,7 +249,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One month's sheet, for the trainee, the mentor and the base */
+        /** One month's sheet with every word said about it */
         get: operations["sheet"];
         put?: never;
         post?: never;
@@ -269,7 +269,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** The trainee checks a month in, from five days before its end; late is marked, never refused */
-        post: operations["checkIn_1"];
+        post: operations["checkIn"];
         delete?: never;
         options?: never;
         head?: never;
@@ -285,8 +285,59 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** The mentor confirms a month that is over and checked in */
+        /** The mentor confirms a month that is over and checked in; when they keep silent the base and then the district do, with a reason */
         post: operations["confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/attendance-sheets/{id}/correction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Other days in place of those entered, with a reason; the entry before stays in the history */
+        post: operations["correct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/attendance-sheets/{id}/dispute": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The mentor says that something is wrong with the month; the base looks into it */
+        post: operations["dispute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/attendance-sheets/{id}/objection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The trainee objects to the days entered for a month, within some working days of the entry */
+        post: operations["lodge"];
         delete?: never;
         options?: never;
         head?: never;
@@ -352,7 +403,7 @@ export interface paths {
             cookie?: never;
         };
         /** The bases whose business the caller's office handles */
-        get: operations["list_1"];
+        get: operations["list"];
         put?: never;
         post?: never;
         delete?: never;
@@ -378,6 +429,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/bases/{baseId}/attendance-cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Months the base has to look into: unconfirmed too long, in doubt, or objected to */
+        get: operations["casesOfBase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/bases/{baseId}/attendance-sheets": {
         parameters: {
             query?: never;
@@ -395,6 +463,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/bases/{baseId}/mentor-hand-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a mentor of the base would leave behind: trainees, open months, stand-ins */
+        get: operations["preview"];
+        put?: never;
+        /** Give all of a mentor's trainees and open months to another, as seen in the preview */
+        post: operations["handOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/bases/{baseId}/registrations": {
         parameters: {
             query?: never;
@@ -403,7 +489,7 @@ export interface paths {
             cookie?: never;
         };
         /** Graduates the base may choose from, or has taken in; longest waiting first */
-        get: operations["list_2"];
+        get: operations["list_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -534,250 +620,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/bureau/activities": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** A district's own activities; the city reads all. The latest first */
-        get: operations["list_3"];
-        put?: never;
-        /** Plan an activity; nobody else sees it until it is published */
-        post: operations["plan"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/bureau/activities/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** One activity with its counts */
-        get: operations["view_1"];
-        /** Change it until it begins; those who registered are told of another title, place or time */
-        put: operations["change"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/bureau/activities/{id}/attendees": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Who has a place, who waits, who came */
-        get: operations["attendees"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/bureau/activities/{id}/attendees.xlsx": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The list as a spreadsheet */
-        get: operations["attendeesXlsx"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/bureau/activities/{id}/attendees/{place}/entry": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Enter by hand that somebody was there */
-        post: operations["enter"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/bureau/activities/{id}/attendees/{place}/entry-taken-back": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Take back an entry that was wrong */
-        post: operations["takeBack"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/bureau/activities/{id}/cancellation": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Call it off; those who registered are told why */
-        post: operations["cancel_1"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/bureau/activities/{id}/code": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The code at the door in force */
-        get: operations["code"];
-        put?: never;
-        /** Put up a code at the door; the one in force is given again */
-        post: operations["putUp_1"];
-        /** Take the code out of force */
-        delete: operations["takeDown_1"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/bureau/activities/{id}/opinions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What those who were there said, without names */
-        get: operations["opinions"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/bureau/activities/{id}/publication": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Let everybody see it and register */
-        post: operations["publish"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/bureau/mentor-requests": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What people asked the mentors of the reader's office, the longest-waiting first */
-        get: operations["requests"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/bureau/mentor-requests/{id}/answer": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Pass the mentor's word on; the person is told */
-        post: operations["answer"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/bureau/mentors": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** A district's own mentors; the city reads all */
-        get: operations["list_4"];
-        put?: never;
-        /** Add a mentor to the directory */
-        post: operations["add"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/bureau/mentors/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** One mentor's entry */
-        get: operations["view_2"];
-        /** Change an entry, or take it off the public list */
-        put: operations["change_1"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/competition-editions": {
         parameters: {
             query?: never;
@@ -786,10 +628,10 @@ export interface paths {
             cookie?: never;
         };
         /** Editions, those one can act on first: published ones for anyone, plans for who organises them */
-        get: operations["list_5"];
+        get: operations["list_2"];
         put?: never;
         /** Plan an edition of a series for a month, a quarter or a year */
-        post: operations["plan_1"];
+        post: operations["plan"];
         delete?: never;
         options?: never;
         head?: never;
@@ -824,7 +666,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Cancel an edition before judging; whoever has entered is told why */
-        post: operations["cancel_2"];
+        post: operations["cancel_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -875,7 +717,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Publish an edition; its terms stand from now on */
-        post: operations["publish_1"];
+        post: operations["publish"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1046,7 +888,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Let a text be read by others, or not */
-        post: operations["decide"];
+        post: operations["decide_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1122,6 +964,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/eligibility-trial": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Each condition of article 15 with its answer, for what is asked; nothing is stored */
+        get: operations["judge"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/imports/templates/{kind}.xlsx": {
         parameters: {
             query?: never;
@@ -1147,7 +1006,7 @@ export interface paths {
             cookie?: never;
         };
         /** The preview again */
-        get: operations["view_3"];
+        get: operations["view_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1224,40 +1083,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/me/activities": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Everything the reader came to or wanted to, the latest first */
-        get: operations["mine"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/me/activities/{activity}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** How the reader stands with an activity */
-        get: operations["mine_1"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/me/agreements": {
         parameters: {
             query?: never;
@@ -1266,7 +1091,7 @@ export interface paths {
             cookie?: never;
         };
         /** The caller's agreements, latest first */
-        get: operations["mine_2"];
+        get: operations["mine"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1283,7 +1108,7 @@ export interface paths {
             cookie?: never;
         };
         /** The caller's six months, in the order of time */
-        get: operations["mine_3"];
+        get: operations["mine_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1300,7 +1125,7 @@ export interface paths {
             cookie?: never;
         };
         /** My entries, newest first */
-        get: operations["mine_4"];
+        get: operations["mine_2"];
         put?: never;
         /** Begin an entry in an open edition, or find the draft begun before */
         post: operations["begin"];
@@ -1339,40 +1164,6 @@ export interface paths {
         /** Keep the graduate's profile */
         put: operations["keep_1"];
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/me/mentor-requests": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What the reader asked, the latest first */
-        get: operations["mine_5"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/me/mentor-requests/{id}/withdrawal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Take a request back while it waits */
-        post: operations["withdraw_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1489,7 +1280,7 @@ export interface paths {
             cookie?: never;
         };
         /** The objections I lodged while signed in */
-        get: operations["mine_6"];
+        get: operations["mine_3"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1575,7 +1366,7 @@ export interface paths {
             cookie?: never;
         };
         /** Where the caller's money is, month by month, with every station, its day and its holder */
-        get: operations["mine_7"];
+        get: operations["mine_4"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1671,57 +1462,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/mentors": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Mentors by words, field and district */
-        get: operations["list_6"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/mentors/{mentor}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** One mentor */
-        get: operations["page_1"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/mentors/{mentor}/requests": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Ask for the mentor; the office passes the answer on, and no phone is public */
-        post: operations["ask"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/messages": {
         parameters: {
             query?: never;
@@ -1730,7 +1470,7 @@ export interface paths {
             cookie?: never;
         };
         /** Messages in one of these states, the newest first */
-        get: operations["list_7"];
+        get: operations["list_3"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1832,7 +1572,7 @@ export interface paths {
             cookie?: never;
         };
         /** Objections that wait, longest first, or those that are settled */
-        get: operations["list_8"];
+        get: operations["list_4"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1902,7 +1642,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Withdraw an objection; without login the phone is named again */
-        post: operations["withdraw_2"];
+        post: operations["withdraw_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1917,7 +1657,7 @@ export interface paths {
             cookie?: never;
         };
         /** Batches, latest first */
-        get: operations["list_9"];
+        get: operations["list_5"];
         put?: never;
         /** Draw up a batch; what is declared must be what the claims come to */
         post: operations["drawUp"];
@@ -1988,7 +1728,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Take a batch back before its file is out */
-        post: operations["cancel_3"];
+        post: operations["cancel_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2080,6 +1820,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/policy/leave-types": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Kinds of leave a month can be confirmed with; the days that cost nothing are our default */
+        get: operations["leaveTypes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/positions": {
         parameters: {
             query?: never;
@@ -2088,7 +1845,7 @@ export interface paths {
             cookie?: never;
         };
         /** Filed posts: an office sees its districts', a base its own */
-        get: operations["list_10"];
+        get: operations["list_6"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2105,7 +1862,7 @@ export interface paths {
             cookie?: never;
         };
         /** Public notices, latest first; no login */
-        get: operations["list_11"];
+        get: operations["list_7"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2122,7 +1879,7 @@ export interface paths {
             cookie?: never;
         };
         /** A public notice with its days and its lines; no login */
-        get: operations["view_4"];
+        get: operations["view_2"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2141,7 +1898,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Object to one line of an open notice; no login, but name and phone */
-        post: operations["lodge"];
+        post: operations["lodge_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2156,10 +1913,10 @@ export interface paths {
             cookie?: never;
         };
         /** Registration windows: published ones for anyone, all of them for the city */
-        get: operations["list_12"];
+        get: operations["list_8"];
         put?: never;
         /** Plan a registration window over filed posts */
-        post: operations["plan_2"];
+        post: operations["plan_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2193,7 +1950,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Cancel a window that nobody has registered in */
-        post: operations["cancel_4"];
+        post: operations["cancel_3"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2261,7 +2018,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Publish a window; its posts are then on offer here and nowhere else */
-        post: operations["publish_2"];
+        post: operations["publish_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2361,7 +2118,7 @@ export interface paths {
             cookie?: never;
         };
         /** How many people would be told of the opening, or how far the telling has come */
-        get: operations["preview"];
+        get: operations["preview_1"];
         put?: never;
         /** Tell them; the number that was seen must still be true */
         post: operations["announce"];
@@ -2532,7 +2289,7 @@ export interface paths {
             cookie?: never;
         };
         /** A registration: its person, its base once confirmed, and the offices above it */
-        get: operations["view_5"];
+        get: operations["view_3"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2602,7 +2359,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Give the place back */
-        post: operations["withdraw_3"];
+        post: operations["withdraw_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2617,7 +2374,7 @@ export interface paths {
             cookie?: never;
         };
         /** The officer's work list: open cases by deadline, or those the office has dealt with */
-        get: operations["list_13"];
+        get: operations["list_9"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2634,7 +2391,7 @@ export interface paths {
             cookie?: never;
         };
         /** A case with its questions, facts and every opinion given */
-        get: operations["view_6"];
+        get: operations["view_4"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2792,7 +2549,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Take a role back */
-        post: operations["takeBack_1"];
+        post: operations["takeBack"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2826,7 +2583,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Accept what the scanned code offers; only the one who was named can */
-        post: operations["accept"];
+        post: operations["accept_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2858,10 +2615,10 @@ export interface paths {
             cookie?: never;
         };
         /** Budgets by year with commitment, spending, forecast and warnings */
-        get: operations["view_7"];
+        get: operations["view_5"];
         put?: never;
         /** Give or correct the budget of a year; every figure that was given stays */
-        post: operations["keep_2"];
+        post: operations["keep_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2876,7 +2633,7 @@ export interface paths {
             cookie?: never;
         };
         /** Budgets by year with every figure given, as a spreadsheet */
-        get: operations["export_1"];
+        get: operations["export"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2893,7 +2650,7 @@ export interface paths {
             cookie?: never;
         };
         /** Claims, latest first: a base sees its own, a district its own, the city all; without lines */
-        get: operations["list_14"];
+        get: operations["list_10"];
         put?: never;
         /** Claim months: all of them or none */
         post: operations["submit_1"];
@@ -2911,7 +2668,7 @@ export interface paths {
             cookie?: never;
         };
         /** Claims as a spreadsheet, one row per trainee and month */
-        get: operations["export_2"];
+        get: operations["export_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3049,7 +2806,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Put approved claims on one public notice */
-        post: operations["publish_3"];
+        post: operations["publish_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3081,7 +2838,7 @@ export interface paths {
             cookie?: never;
         };
         /** The whole report with its total as a spreadsheet */
-        get: operations["export_3"];
+        get: operations["export_2"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3152,7 +2909,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Take the offered place; a registration grows from it */
-        post: operations["accept_1"];
+        post: operations["accept_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3186,7 +2943,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Wait no longer */
-        post: operations["leave_1"];
+        post: operations["leave"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3230,99 +2987,6 @@ export interface components {
             roleName: string;
             scope: string;
             scopeName: string;
-        };
-        /** @description An activity on a list. */
-        ActivityItem: {
-            id: string;
-            kind: components["schemas"]["ActivityKind"];
-            kindName: string;
-            course?: components["schemas"]["Course"] | null;
-            courseName?: string | null;
-            title: string;
-            place: string;
-            districtCode: string;
-            districtName: string;
-            /** Format: date-time */
-            registerUntil: string;
-            /** Format: date-time */
-            startsAt: string;
-            /** Format: date-time */
-            endsAt: string;
-            /** Format: int32 */
-            places: number;
-            /** Format: int32 */
-            taken: number;
-            /** Format: int32 */
-            waiting: number;
-            phase: components["schemas"]["ActivityPhase"];
-        };
-        /**
-         * @description What an activity is for; the leading office stands in the same article.
-         * @enum {string}
-         */
-        ActivityKind: "TRAINING" | "FORUM" | "FINANCE_MATCHING" | "INVESTMENT_MATCHING";
-        /**
-         * @description What an activity is about at this moment, for those who look at it.
-         * @enum {string}
-         */
-        ActivityPhase: "PLANNED" | "REGISTERING" | "CLOSED" | "RUNNING" | "OVER" | "CANCELLED";
-        /**
-         * @description How somebody stands with an activity.
-         * @enum {string}
-         */
-        ActivityPlaceState: "HELD" | "WAITING" | "LEFT" | "ATTENDED";
-        ActivityPlanBody: {
-            kind: components["schemas"]["ActivityKind"];
-            course?: components["schemas"]["Course"] | null;
-            title: string;
-            words: string;
-            place: string;
-            districtCode: string;
-            audience: string;
-            /** Format: date-time */
-            registerUntil: string;
-            /** Format: date-time */
-            startsAt: string;
-            /** Format: date-time */
-            endsAt: string;
-            /** Format: int32 */
-            places: number;
-            walkIns: boolean;
-            /**
-             * Format: int32
-             * @description the one a change was made from; nothing for a new plan
-             */
-            edition?: number | null;
-        };
-        ActivityReasonBody: {
-            reason: string;
-        };
-        /** @description What was scanned at the door. */
-        ActivitySceneBody: {
-            scene: string;
-        };
-        /**
-         * @description Where an activity stands. That it runs or is over is told by its times and is no state.
-         * @enum {string}
-         */
-        ActivityState: "PLANNED" | "PUBLISHED" | "CANCELLED";
-        /**
-         * @description Whether the doors are open.
-         * @enum {string}
-         */
-        "ActivityTimes.Doors": "NOT_YET" | "OPEN" | "CLOSED";
-        /** @description The page of an activity, for anybody. */
-        ActivityView: {
-            activity: components["schemas"]["ActivityItem"];
-            words: string;
-            audience: string;
-            /** @description who holds this one */
-            office: string;
-            /** @description the office that leads activities of this kind, by the article */
-            lead: string;
-            clause: components["schemas"]["ClauseView"];
-            walkIns: boolean;
-            cancelReason?: string | null;
         };
         AdmissionBody: {
             mentorPersonId: string;
@@ -3431,23 +3095,6 @@ export interface components {
          * @enum {string}
          */
         "AttendanceBoard.Group": "TO_CONFIRM" | "UPCOMING" | "CONFIRMED";
-        /** @description Somebody on the list at the door, for the office that keeps the activity. */
-        AttendeeView: {
-            id: string;
-            /** Format: int32 */
-            number: number;
-            name: string;
-            phoneMasked: string;
-            state: components["schemas"]["ActivityPlaceState"];
-            stateName: string;
-            walkIn: boolean;
-            byHand: boolean;
-            /** Format: date-time */
-            takenAt: string;
-            /** Format: date-time */
-            checkedInAt?: string | null;
-            allowedMoves: string[];
-        };
         BankAccountBody: {
             bankName: string;
             accountNo: string;
@@ -3543,9 +3190,6 @@ export interface components {
             bankReason?: string | null;
             bankSerial?: string | null;
         };
-        BeginEntryBody: {
-            editionId: string;
-        };
         BudgetBody: {
             /** Format: int32 */
             year: number;
@@ -3622,6 +3266,9 @@ export interface components {
             /** @description every figure that was given, latest first */
             history: components["schemas"]["BudgetView.Figure"][];
         };
+        BeginEntryBody: {
+            editionId: string;
+        };
         /** @description The claims of a filing, as they stand after it. */
         "BureauStipendController.FiledClaims": {
             claims: components["schemas"]["ClaimView"][];
@@ -3638,11 +3285,12 @@ export interface components {
             /** Format: date-time */
             madeAt: string;
         };
-        /** @description One rule's outcome as read by a person; `advice` only where it does not hold. */
+        /** @description One rule's outcome as read by a person; `advice` only where it does not hold or points something out. */
         CheckView: {
             code: string;
             question: string;
             holds: boolean;
+            warns: boolean;
             fact: string;
             advice?: string | null;
             clause: components["schemas"]["ClauseView"];
@@ -3766,12 +3414,22 @@ export interface components {
             code: string;
             name: string;
         };
+        /** @description Days of a month as somebody enters them. */
         ConfirmationBody: {
             /** Format: int32 */
             absentDays: number;
-            /** Format: int32 */
-            leaveDays: number;
+            /**
+             * Format: int32
+             * @description leave of which nothing more is said; left out where `leave` says it
+             */
+            leaveDays?: number | null;
+            leave?: components["schemas"]["ConfirmationBody.LeaveBody"][] | null;
             remark?: string | null;
+        };
+        "ConfirmationBody.LeaveBody": {
+            type: string;
+            /** Format: int32 */
+            days: number;
         };
         /** @description What one tap over many sheets came to: each is confirmed or named with its reason. */
         Confirmations: {
@@ -3796,11 +3454,6 @@ export interface components {
          * @enum {string}
          */
         ContestLevel: "DISTRICT" | "CITY" | "PROVINCE";
-        /**
-         * @description The courses of training (兰就办发〔2021〕5号 四（二）).
-         * @enum {string}
-         */
-        Course: "GYB" | "SYB" | "IYB" | "TSPS";
         /** @description The criteria of a title, answered one by one. */
         CriteriaView: {
             tier: components["schemas"]["FounderTier"];
@@ -4061,6 +3714,41 @@ export interface components {
             advice?: string | null;
             clause: components["schemas"]["ClauseView"];
         };
+        /** @description When a month's money can be expected. */
+        ExpectedView: {
+            basis: components["schemas"]["ExpectedView.Basis"];
+            /**
+             * Format: date
+             * @description the day by which half of such months are in hand; null where only limits are known
+             */
+            halfOn?: string | null;
+            /**
+             * Format: date
+             * @description the day by which nine in ten are in hand, or by which the limits end
+             */
+            mostOn: string;
+            /**
+             * Format: int32
+             * @description the same in days after the month's end
+             */
+            half?: number | null;
+            /**
+             * Format: int32
+             * @description the same in days after the month's end
+             */
+            most?: number | null;
+            /**
+             * Format: int64
+             * @description how many months the figures rest on
+             */
+            cases: number;
+            /** @description whose figures they are */
+            district: string;
+            /** @description the limits that were added up; empty where real figures exist */
+            limits: string[];
+        };
+        /** @enum {string} */
+        "ExpectedView.Basis": "DISTRICT" | "LIMITS";
         /** @description What a founder fills in. Everything may be missing while it is a draft; what was handed in has no fault. */
         EntryForm: {
             kind?: components["schemas"]["ApplicantKind"] | null;
@@ -4182,41 +3870,6 @@ export interface components {
         EntryWithdrawalBody: {
             reason?: string | null;
         };
-        /** @description When a month's money can be expected. */
-        ExpectedView: {
-            basis: components["schemas"]["ExpectedView.Basis"];
-            /**
-             * Format: date
-             * @description the day by which half of such months are in hand; null where only limits are known
-             */
-            halfOn?: string | null;
-            /**
-             * Format: date
-             * @description the day by which nine in ten are in hand, or by which the limits end
-             */
-            mostOn: string;
-            /**
-             * Format: int32
-             * @description the same in days after the month's end
-             */
-            half?: number | null;
-            /**
-             * Format: int32
-             * @description the same in days after the month's end
-             */
-            most?: number | null;
-            /**
-             * Format: int64
-             * @description how many months the figures rest on
-             */
-            cases: number;
-            /** @description whose figures they are */
-            district: string;
-            /** @description the limits that were added up; empty where real figures exist */
-            limits: string[];
-        };
-        /** @enum {string} */
-        "ExpectedView.Basis": "DISTRICT" | "LIMITS";
         /** @description A labelled line on the case page, e.g. 学校 / 样例大学. */
         Fact: {
             label: string;
@@ -4265,6 +3918,32 @@ export interface components {
         GrantBody: {
             role: components["schemas"]["Role"];
             scope: string;
+        };
+        HandOverBody: {
+            fromPersonId: string;
+            toPersonId: string;
+            /** Format: int32 */
+            months: number;
+            reason: string;
+        };
+        /** @description What goes from one mentor to another. */
+        HandOverView: {
+            fromPersonId: string;
+            fromName: string;
+            /**
+             * Format: int32
+             * @description open months that go along
+             */
+            months: number;
+            /** @description those who get another mentor, by name */
+            trainees: string[];
+            /** @description names on agreements that are not signed by both: they name the mentor in their text and stay */
+            unsigned: string[];
+            /**
+             * Format: int32
+             * @description stand-ins of the mentor that end
+             */
+            standIns: number;
         };
         /** @description A text for an officer to look at: whose, where it stands, what WeChat said. */
         HeldTextView: {
@@ -4380,6 +4059,16 @@ export interface components {
             /** Format: date-time */
             readAt?: string | null;
         };
+        /** @description A kind of leave that a base may enter for a month. The document refers to the labour contract law and the base's own rules (第十九条) and lists none; types and days are ours. */
+        LeaveType: {
+            code: string;
+            name: string;
+            /**
+             * Format: int32
+             * @description so many of a month cost nothing; what is beyond them counts as absent
+             */
+            daysPerMonth: number;
+        };
         /** @description A window the reader wished to be reminded of, with the post that is wanted then. */
         "LineBoard.ReminderView": {
             windowId: string;
@@ -4401,71 +4090,11 @@ export interface components {
          * @enum {string}
          */
         MaterialKind: "LICENCE" | "REVENUE" | "EMPLOYMENT" | "IP" | "PLAN" | "PLEDGE" | "OTHER";
-        MentorAnswerBody: {
-            accepted: boolean;
-            words: string;
-        };
-        MentorBody: {
-            name: string;
-            field: components["schemas"]["MentorField"];
-            districtCode: string;
-            position: string;
-            words: string;
-            listed: boolean;
-            /**
-             * Format: int32
-             * @description the one a change was made from; nothing for a new entry
-             */
-            edition?: number | null;
-        };
-        /**
-         * @description What a mentor knows about.
-         * @enum {string}
-         */
-        MentorField: "STARTING" | "MANAGEMENT" | "FUNDING" | "TAX" | "LAW" | "MARKET" | "TECHNOLOGY" | "E_COMMERCE";
-        MentorRequestBody: {
-            words: string;
-        };
-        /**
-         * @description Where somebody's request to a mentor stands.
-         * @enum {string}
-         */
-        MentorRequestState: "ASKED" | "ANSWERED" | "DECLINED" | "WITHDRAWN";
-        /** @description A request to a mentor, for who asked and for the office. */
-        MentorRequestView: {
-            id: string;
-            mentorId: string;
-            mentorName: string;
-            /** @description who asked; only for the office */
-            personName: string;
-            /** @description only for the office */
-            phoneMasked: string;
-            words: string;
-            state: components["schemas"]["MentorRequestState"];
-            stateName: string;
-            answer?: string | null;
-            /** Format: date-time */
-            askedAt: string;
-            /** Format: date-time */
-            settledAt?: string | null;
-            allowedMoves: string[];
-        };
-        /** @description A mentor, for anybody: no phone and no address. */
-        MentorView: {
-            id: string;
-            name: string;
-            field: components["schemas"]["MentorField"];
-            fieldName: string;
-            districtCode: string;
-            districtName: string;
-            position: string;
-            words: string;
-        };
         /**
          * @description Everything the product tells people of its own accord. Words and templates are data: `messages/templates.yml`.
          * @enum {string}
          */
-        MessageKind: "WINDOW_OPENS" | "REGISTRATION_RESULT" | "WAITING_OFFER" | "AGREEMENT_TO_SIGN" | "CHECK_IN_DUE" | "MONTH_TO_CONFIRM" | "CLAIM_RETURNED" | "NOTICE_OPENED" | "STIPEND_CHANGED" | "OBJECTION_ANSWERED" | "PAID_TO_BASE" | "CONFIRM_RECEIPT" | "DEADLINE_NEAR" | "ENTRY_RETURNED" | "JUDGING_ASSIGNED" | "COMPETITION_RESULT" | "ACTIVITY_PLACE" | "ACTIVITY_CHANGED" | "ACTIVITY_SOON" | "MENTOR_ANSWERED";
+        MessageKind: "WINDOW_OPENS" | "REGISTRATION_RESULT" | "WAITING_OFFER" | "AGREEMENT_TO_SIGN" | "CHECK_IN_DUE" | "MONTH_TO_CONFIRM" | "MONTH_MOVED" | "CLAIM_RETURNED" | "NOTICE_OPENED" | "STIPEND_CHANGED" | "OBJECTION_ANSWERED" | "PAID_TO_BASE" | "CONFIRM_RECEIPT" | "DEADLINE_NEAR" | "ENTRY_RETURNED" | "JUDGING_ASSIGNED" | "COMPETITION_RESULT";
         /** @description How messages stand, for officers. */
         MessageStandingView: {
             /** Format: int64 */
@@ -4644,32 +4273,6 @@ export interface components {
              */
             missing: number;
         };
-        /** @description How the reader stands with an activity. */
-        MyPlaceView: {
-            activity: components["schemas"]["ActivityItem"];
-            state?: components["schemas"]["ActivityPlaceState"] | null;
-            stateName?: string | null;
-            /** Format: int32 */
-            number: number;
-            /**
-             * Format: int32
-             * @description how many wait before the reader; 0 for who does not wait
-             */
-            ahead: number;
-            /** Format: date-time */
-            takenAt?: string | null;
-            /** Format: date-time */
-            checkedInAt?: string | null;
-            doors: components["schemas"]["ActivityTimes.Doors"];
-            /** Format: date-time */
-            doorsOpen: string;
-            mayTake: boolean;
-            mayLeave: boolean;
-            mayRate: boolean;
-            /** Format: int32 */
-            stars?: number | null;
-            words?: string | null;
-        };
         NoticeBody: {
             claimIds: string[];
             title?: string | null;
@@ -4789,50 +4392,6 @@ export interface components {
             decidedAt?: string | null;
             allowedMoves: string[];
         };
-        /** @description An activity for the officers. */
-        OfficeActivityView: {
-            page: components["schemas"]["ActivityView"];
-            /** Format: int32 */
-            edition: number;
-            state: components["schemas"]["ActivityState"];
-            stateName: string;
-            /** @description whether the reader's own office keeps it; the city reads those of the districts */
-            mine: boolean;
-            /** Format: int32 */
-            attended: number;
-            /** Format: int32 */
-            gone: number;
-            /** Format: int32 */
-            ratings: number;
-            /**
-             * Format: int32
-             * @description stars on average, in tenths; null before anybody said anything
-             */
-            averageTenths?: number | null;
-            allowedMoves: string[];
-        };
-        /** @description A mentor's entry for the offices; `mine` if the reader's own office keeps it. */
-        OfficeMentorView: {
-            mentor: components["schemas"]["MentorView"];
-            officeName: string;
-            listed: boolean;
-            /** Format: int32 */
-            edition: number;
-            mine: boolean;
-        };
-        OpinionBody: {
-            /** Format: int32 */
-            stars: number;
-            words?: string | null;
-        };
-        /** @description What somebody who was there said, without the name. */
-        OpinionView: {
-            /** Format: int32 */
-            stars: number;
-            words?: string | null;
-            /** Format: date-time */
-            at?: string | null;
-        };
         /**
          * @description What kind of unit may be a base: enterprises, public institutions and parks. Policy: 兰人社发〔2016〕17号 第九条.
          * @enum {string}
@@ -4873,28 +4432,8 @@ export interface components {
             arrivedAt?: string | null;
         };
         /** @description One page of a list: `page` counts from 0, `size` is at most #MAX_SIZE. */
-        Page_ActivityItem_: {
-            items: components["schemas"]["ActivityItem"][];
-            /** Format: int64 */
-            total: number;
-            /** Format: int32 */
-            page: number;
-            /** Format: int32 */
-            size: number;
-        };
-        /** @description One page of a list: `page` counts from 0, `size` is at most #MAX_SIZE. */
         Page_AgreementView_: {
             items: components["schemas"]["AgreementView"][];
-            /** Format: int64 */
-            total: number;
-            /** Format: int32 */
-            page: number;
-            /** Format: int32 */
-            size: number;
-        };
-        /** @description One page of a list: `page` counts from 0, `size` is at most #MAX_SIZE. */
-        Page_AttendeeView_: {
-            items: components["schemas"]["AttendeeView"][];
             /** Format: int64 */
             total: number;
             /** Format: int32 */
@@ -4983,36 +4522,6 @@ export interface components {
             size: number;
         };
         /** @description One page of a list: `page` counts from 0, `size` is at most #MAX_SIZE. */
-        Page_MentorRequestView_: {
-            items: components["schemas"]["MentorRequestView"][];
-            /** Format: int64 */
-            total: number;
-            /** Format: int32 */
-            page: number;
-            /** Format: int32 */
-            size: number;
-        };
-        /** @description One page of a list: `page` counts from 0, `size` is at most #MAX_SIZE. */
-        Page_MentorView_: {
-            items: components["schemas"]["MentorView"][];
-            /** Format: int64 */
-            total: number;
-            /** Format: int32 */
-            page: number;
-            /** Format: int32 */
-            size: number;
-        };
-        /** @description One page of a list: `page` counts from 0, `size` is at most #MAX_SIZE. */
-        Page_MyPlaceView_: {
-            items: components["schemas"]["MyPlaceView"][];
-            /** Format: int64 */
-            total: number;
-            /** Format: int32 */
-            page: number;
-            /** Format: int32 */
-            size: number;
-        };
-        /** @description One page of a list: `page` counts from 0, `size` is at most #MAX_SIZE. */
         Page_NoticeView_: {
             items: components["schemas"]["NoticeView"][];
             /** Format: int64 */
@@ -5025,36 +4534,6 @@ export interface components {
         /** @description One page of a list: `page` counts from 0, `size` is at most #MAX_SIZE. */
         Page_ObjectionView_: {
             items: components["schemas"]["ObjectionView"][];
-            /** Format: int64 */
-            total: number;
-            /** Format: int32 */
-            page: number;
-            /** Format: int32 */
-            size: number;
-        };
-        /** @description One page of a list: `page` counts from 0, `size` is at most #MAX_SIZE. */
-        Page_OfficeActivityView_: {
-            items: components["schemas"]["OfficeActivityView"][];
-            /** Format: int64 */
-            total: number;
-            /** Format: int32 */
-            page: number;
-            /** Format: int32 */
-            size: number;
-        };
-        /** @description One page of a list: `page` counts from 0, `size` is at most #MAX_SIZE. */
-        Page_OfficeMentorView_: {
-            items: components["schemas"]["OfficeMentorView"][];
-            /** Format: int64 */
-            total: number;
-            /** Format: int32 */
-            page: number;
-            /** Format: int32 */
-            size: number;
-        };
-        /** @description One page of a list: `page` counts from 0, `size` is at most #MAX_SIZE. */
-        Page_OpinionView_: {
-            items: components["schemas"]["OpinionView"][];
             /** Format: int64 */
             total: number;
             /** Format: int32 */
@@ -5666,7 +5145,7 @@ export interface components {
             assist: components["schemas"]["CompetitionPolicy.Department"][];
             clause: components["schemas"]["ClauseView"];
         };
-        /** @description A month's sheet as the trainee and the base read it. */
+        /** @description A month's sheet as the trainee, the base and the office read it. */
         SheetView: {
             id: string;
             agreementId: string;
@@ -5699,6 +5178,7 @@ export interface components {
             absentDays?: number | null;
             /** Format: int32 */
             leaveDays?: number | null;
+            leave: components["schemas"]["SheetView.LeaveView"][];
             remark?: string | null;
             holder?: components["schemas"]["Holder"] | null;
             /** Format: date-time */
@@ -5706,7 +5186,56 @@ export interface components {
             /** Format: date */
             due?: string | null;
             dueProvisional: boolean;
+            /** @description whose confirmation is awaited: MENTOR, BASE or DISTRICT */
+            turn?: string | null;
+            objection?: components["schemas"]["SheetView.ObjectionView"] | null;
+            /**
+             * Format: date
+             * @description the last day on which the reader may object; only for one's own single sheet
+             */
+            objectUntil?: string | null;
+            /** @description every word about the month, in the order of time; only for a single sheet */
+            history: components["schemas"]["SheetView.EntryView"][];
             allowedMoves: string[];
+        };
+        /** @description One word about the month. */
+        "SheetView.EntryView": {
+            move: string;
+            by: string;
+            role: string;
+            /** @description the mentor in whose place a stand-in spoke */
+            insteadOf?: string | null;
+            /** Format: date-time */
+            at: string;
+            /** @description what was entered, in words; null for a doubt */
+            days?: string | null;
+            words?: string | null;
+        };
+        /** @description Days of one kind of leave. */
+        "SheetView.LeaveView": {
+            type: string;
+            name: string;
+            /** Format: int32 */
+            days: number;
+        };
+        "SheetView.ObjectionView": {
+            id: string;
+            state: string;
+            stateName: string;
+            words?: string | null;
+            /** Format: date-time */
+            lodgedAt: string;
+            answer?: string | null;
+            /** Format: date-time */
+            answeredAt?: string | null;
+            ruling?: string | null;
+            /** Format: date-time */
+            ruledAt?: string | null;
+            holder?: string | null;
+            /** Format: date-time */
+            since: string;
+            /** Format: date */
+            due?: string | null;
         };
         "SheetView.TraineeView": {
             personId: string;
@@ -6141,6 +5670,10 @@ export interface components {
             phone?: string | null;
             reason: string;
         };
+        /** @description What somebody has to say about a month. */
+        WordsBody: {
+            words: string;
+        };
     };
     responses: never;
     parameters: never;
@@ -6150,151 +5683,6 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    list: {
-        parameters: {
-            query?: {
-                q?: string | null;
-                kind?: components["schemas"]["ActivityKind"] | null;
-                district?: string | null;
-                from?: string | null;
-                to?: string | null;
-                past?: boolean;
-                page?: number;
-                size?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description list 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Page_ActivityItem_"];
-                };
-            };
-        };
-    };
-    checkIn: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ActivitySceneBody"];
-            };
-        };
-        responses: {
-            /** @description checkIn 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MyPlaceView"];
-                };
-            };
-        };
-    };
-    page: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                activity: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description page 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ActivityView"];
-                };
-            };
-        };
-    };
-    leave: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                activity: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description leave 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MyPlaceView"];
-                };
-            };
-        };
-    };
-    rate: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                activity: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["OpinionBody"];
-            };
-        };
-        responses: {
-            /** @description rate 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MyPlaceView"];
-                };
-            };
-        };
-    };
-    take: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                activity: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description take 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MyPlaceView"];
-                };
-            };
-        };
-    };
     agreement: {
         parameters: {
             query?: never;
@@ -6465,6 +5853,147 @@ export interface operations {
             };
         };
     };
+    cases: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description cases 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_SheetView_"];
+                };
+            };
+        };
+    };
+    accept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description accept 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SheetView"];
+                };
+            };
+        };
+    };
+    answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmationBody"];
+            };
+        };
+        responses: {
+            /** @description answer 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SheetView"];
+                };
+            };
+        };
+    };
+    appeal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description appeal 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SheetView"];
+                };
+            };
+        };
+    };
+    decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmationBody"];
+            };
+        };
+        responses: {
+            /** @description decide 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SheetView"];
+                };
+            };
+        };
+    };
+    withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description withdraw 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SheetView"];
+                };
+            };
+        };
+    };
     confirmFull: {
         parameters: {
             query?: never;
@@ -6511,7 +6040,7 @@ export interface operations {
             };
         };
     };
-    checkIn_1: {
+    checkIn: {
         parameters: {
             query?: never;
             header?: never;
@@ -6526,7 +6055,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description checkIn_1 200 response */
+            /** @description checkIn 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6554,6 +6083,84 @@ export interface operations {
         responses: {
             /** @description confirm 200 response */
             200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SheetView"];
+                };
+            };
+        };
+    };
+    correct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmationBody"];
+            };
+        };
+        responses: {
+            /** @description correct 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SheetView"];
+                };
+            };
+        };
+    };
+    dispute: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WordsBody"];
+            };
+        };
+        responses: {
+            /** @description dispute 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SheetView"];
+                };
+            };
+        };
+    };
+    lodge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WordsBody"];
+            };
+        };
+        responses: {
+            /** @description lodge 201 response */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6633,7 +6240,7 @@ export interface operations {
             };
         };
     };
-    list_1: {
+    list: {
         parameters: {
             query?: {
                 district?: string | null;
@@ -6647,7 +6254,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_1 200 response */
+            /** @description list 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6684,6 +6291,28 @@ export interface operations {
             };
         };
     };
+    casesOfBase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                baseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description casesOfBase 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SheetView"][];
+                };
+            };
+        };
+    };
     ofBase_1: {
         parameters: {
             query?: {
@@ -6710,7 +6339,57 @@ export interface operations {
             };
         };
     };
-    list_2: {
+    preview: {
+        parameters: {
+            query?: {
+                from?: string;
+            };
+            header?: never;
+            path: {
+                baseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description preview 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandOverView"];
+                };
+            };
+        };
+    };
+    handOver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                baseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandOverBody"];
+            };
+        };
+        responses: {
+            /** @description handOver 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandOverView"];
+                };
+            };
+        };
+    };
+    list_1: {
         parameters: {
             query?: {
                 state?: components["schemas"]["BaseRegistrationController.Shown"];
@@ -6725,7 +6404,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_2 200 response */
+            /** @description list_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6962,479 +6641,7 @@ export interface operations {
             };
         };
     };
-    list_3: {
-        parameters: {
-            query?: {
-                state?: components["schemas"]["ActivityState"] | null;
-                q?: string | null;
-                page?: number;
-                size?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description list_3 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Page_OfficeActivityView_"];
-                };
-            };
-        };
-    };
-    plan: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ActivityPlanBody"];
-            };
-        };
-        responses: {
-            /** @description plan 201 response */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OfficeActivityView"];
-                };
-            };
-        };
-    };
-    view_1: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description view_1 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OfficeActivityView"];
-                };
-            };
-        };
-    };
-    change: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ActivityPlanBody"];
-            };
-        };
-        responses: {
-            /** @description change 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OfficeActivityView"];
-                };
-            };
-        };
-    };
-    attendees: {
-        parameters: {
-            query?: {
-                state?: components["schemas"]["ActivityPlaceState"] | null;
-                page?: number;
-                size?: number;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description attendees 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Page_AttendeeView_"];
-                };
-            };
-        };
-    };
-    attendeesXlsx: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description attendeesXlsx 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": string;
-                };
-            };
-        };
-    };
-    enter: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-                place: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description enter 204 response */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    takeBack: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-                place: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ActivityReasonBody"];
-            };
-        };
-        responses: {
-            /** @description takeBack 204 response */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    cancel_1: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ActivityReasonBody"];
-            };
-        };
-        responses: {
-            /** @description cancel_1 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OfficeActivityView"];
-                };
-            };
-        };
-    };
-    code: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description code 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SceneView"];
-                };
-            };
-        };
-    };
-    putUp_1: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description putUp_1 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SceneView"];
-                };
-            };
-        };
-    };
-    takeDown_1: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description takeDown_1 204 response */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    opinions: {
-        parameters: {
-            query?: {
-                page?: number;
-                size?: number;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description opinions 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Page_OpinionView_"];
-                };
-            };
-        };
-    };
-    publish: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description publish 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OfficeActivityView"];
-                };
-            };
-        };
-    };
-    requests: {
-        parameters: {
-            query?: {
-                state?: components["schemas"]["MentorRequestState"] | null;
-                page?: number;
-                size?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description requests 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Page_MentorRequestView_"];
-                };
-            };
-        };
-    };
-    answer: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["MentorAnswerBody"];
-            };
-        };
-        responses: {
-            /** @description answer 204 response */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    list_4: {
-        parameters: {
-            query?: {
-                q?: string | null;
-                page?: number;
-                size?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description list_4 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Page_OfficeMentorView_"];
-                };
-            };
-        };
-    };
-    add: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["MentorBody"];
-            };
-        };
-        responses: {
-            /** @description add 201 response */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OfficeMentorView"];
-                };
-            };
-        };
-    };
-    view_2: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description view_2 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OfficeMentorView"];
-                };
-            };
-        };
-    };
-    change_1: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["MentorBody"];
-            };
-        };
-        responses: {
-            /** @description change_1 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OfficeMentorView"];
-                };
-            };
-        };
-    };
-    list_5: {
+    list_2: {
         parameters: {
             query: {
                 series: string;
@@ -7451,7 +6658,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_5 200 response */
+            /** @description list_2 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7462,7 +6669,7 @@ export interface operations {
             };
         };
     };
-    plan_1: {
+    plan: {
         parameters: {
             query?: never;
             header?: never;
@@ -7475,7 +6682,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description plan_1 201 response */
+            /** @description plan 201 response */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -7534,7 +6741,7 @@ export interface operations {
             };
         };
     };
-    cancel_2: {
+    cancel_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -7549,7 +6756,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description cancel_2 200 response */
+            /** @description cancel_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7611,7 +6818,7 @@ export interface operations {
             };
         };
     };
-    publish_1: {
+    publish: {
         parameters: {
             query?: never;
             header?: never;
@@ -7622,7 +6829,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description publish_1 200 response */
+            /** @description publish 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7883,7 +7090,7 @@ export interface operations {
             };
         };
     };
-    decide: {
+    decide_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -7898,7 +7105,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description decide 204 response */
+            /** @description decide_1 204 response */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -8013,6 +7220,34 @@ export interface operations {
             };
         };
     };
+    judge: {
+        parameters: {
+            query: {
+                education: string;
+                fullTime: boolean;
+                graduatedOn: string;
+                employed: boolean;
+                householdPlace?: string | null;
+                admittedOn?: string | null;
+                judgedOn?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description judge 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EligibilityView"];
+                };
+            };
+        };
+    };
     template: {
         parameters: {
             query?: never;
@@ -8035,7 +7270,7 @@ export interface operations {
             };
         };
     };
-    view_3: {
+    view_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -8046,7 +7281,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description view_3 200 response */
+            /** @description view_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8152,10 +7387,7 @@ export interface operations {
     };
     mine: {
         parameters: {
-            query?: {
-                page?: number;
-                size?: number;
-            };
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
@@ -8168,7 +7400,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Page_MyPlaceView_"];
+                    "application/json": components["schemas"]["AgreementView"][];
                 };
             };
         };
@@ -8177,9 +7409,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                activity: string;
-            };
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;
@@ -8190,7 +7420,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MyPlaceView"];
+                    "application/json": components["schemas"]["SheetView"][];
                 };
             };
         };
@@ -8205,46 +7435,6 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description mine_2 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AgreementView"][];
-                };
-            };
-        };
-    };
-    mine_3: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description mine_3 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SheetView"][];
-                };
-            };
-        };
-    };
-    mine_4: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description mine_4 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8340,49 +7530,6 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["GraduateProfileView"];
                 };
-            };
-        };
-    };
-    mine_5: {
-        parameters: {
-            query?: {
-                page?: number;
-                size?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description mine_5 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Page_MentorRequestView_"];
-                };
-            };
-        };
-    };
-    withdraw_1: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description withdraw_1 204 response */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
         };
     };
@@ -8509,7 +7656,7 @@ export interface operations {
             };
         };
     };
-    mine_6: {
+    mine_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -8518,7 +7665,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description mine_6 200 response */
+            /** @description mine_3 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8641,7 +7788,7 @@ export interface operations {
             };
         };
     };
-    mine_7: {
+    mine_4: {
         parameters: {
             query?: never;
             header?: never;
@@ -8650,7 +7797,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description mine_7 200 response */
+            /** @description mine_4 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8817,81 +7964,7 @@ export interface operations {
             };
         };
     };
-    list_6: {
-        parameters: {
-            query?: {
-                q?: string | null;
-                field?: components["schemas"]["MentorField"] | null;
-                district?: string | null;
-                page?: number;
-                size?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description list_6 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Page_MentorView_"];
-                };
-            };
-        };
-    };
-    page_1: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                mentor: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description page_1 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MentorView"];
-                };
-            };
-        };
-    };
-    ask: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                mentor: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["MentorRequestBody"];
-            };
-        };
-        responses: {
-            /** @description ask 201 response */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Page_MentorRequestView_"];
-                };
-            };
-        };
-    };
-    list_7: {
+    list_3: {
         parameters: {
             query?: {
                 state?: components["schemas"]["OutboxState"][] | null;
@@ -8904,7 +7977,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_7 200 response */
+            /** @description list_3 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9021,7 +8094,7 @@ export interface operations {
             };
         };
     };
-    list_8: {
+    list_4: {
         parameters: {
             query?: {
                 waiting?: boolean;
@@ -9034,7 +8107,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_8 200 response */
+            /** @description list_4 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9119,7 +8192,7 @@ export interface operations {
             };
         };
     };
-    withdraw_2: {
+    withdraw_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -9134,7 +8207,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description withdraw_2 204 response */
+            /** @description withdraw_1 204 response */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -9143,7 +8216,7 @@ export interface operations {
             };
         };
     };
-    list_9: {
+    list_5: {
         parameters: {
             query?: {
                 page?: number;
@@ -9155,7 +8228,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_9 200 response */
+            /** @description list_5 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9258,7 +8331,7 @@ export interface operations {
             };
         };
     };
-    cancel_3: {
+    cancel_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -9273,7 +8346,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description cancel_3 200 response */
+            /** @description cancel_2 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9398,7 +8471,27 @@ export interface operations {
             };
         };
     };
-    list_10: {
+    leaveTypes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description leaveTypes 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeaveType"][];
+                };
+            };
+        };
+    };
+    list_6: {
         parameters: {
             query?: {
                 district?: string | null;
@@ -9413,7 +8506,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_10 200 response */
+            /** @description list_6 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9424,7 +8517,7 @@ export interface operations {
             };
         };
     };
-    list_11: {
+    list_7: {
         parameters: {
             query?: {
                 page?: number;
@@ -9436,7 +8529,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_11 200 response */
+            /** @description list_7 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9447,7 +8540,7 @@ export interface operations {
             };
         };
     };
-    view_4: {
+    view_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -9458,7 +8551,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description view_4 200 response */
+            /** @description view_2 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9469,7 +8562,7 @@ export interface operations {
             };
         };
     };
-    lodge: {
+    lodge_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -9484,7 +8577,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description lodge 201 response */
+            /** @description lodge_1 201 response */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -9495,7 +8588,7 @@ export interface operations {
             };
         };
     };
-    list_12: {
+    list_8: {
         parameters: {
             query?: {
                 page?: number;
@@ -9507,7 +8600,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_12 200 response */
+            /** @description list_8 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9518,7 +8611,7 @@ export interface operations {
             };
         };
     };
-    plan_2: {
+    plan_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -9531,7 +8624,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description plan_2 201 response */
+            /** @description plan_1 201 response */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -9564,7 +8657,7 @@ export interface operations {
             };
         };
     };
-    cancel_4: {
+    cancel_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -9579,7 +8672,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description cancel_4 200 response */
+            /** @description cancel_3 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9663,7 +8756,7 @@ export interface operations {
             };
         };
     };
-    publish_2: {
+    publish_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -9674,7 +8767,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description publish_2 200 response */
+            /** @description publish_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9799,7 +8892,7 @@ export interface operations {
             };
         };
     };
-    preview: {
+    preview_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -9810,7 +8903,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description preview 200 response */
+            /** @description preview_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10096,7 +9189,7 @@ export interface operations {
             };
         };
     };
-    view_5: {
+    view_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -10107,7 +9200,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description view_5 200 response */
+            /** @description view_3 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10196,7 +9289,7 @@ export interface operations {
             };
         };
     };
-    withdraw_3: {
+    withdraw_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -10211,7 +9304,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description withdraw_3 200 response */
+            /** @description withdraw_2 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10222,7 +9315,7 @@ export interface operations {
             };
         };
     };
-    list_13: {
+    list_9: {
         parameters: {
             query: {
                 state?: components["schemas"]["ReviewCaseController.Shown"];
@@ -10237,7 +9330,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_13 200 response */
+            /** @description list_9 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10248,7 +9341,7 @@ export interface operations {
             };
         };
     };
-    view_6: {
+    view_4: {
         parameters: {
             query?: never;
             header?: never;
@@ -10259,7 +9352,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description view_6 200 response */
+            /** @description view_4 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10469,7 +9562,7 @@ export interface operations {
             };
         };
     };
-    takeBack_1: {
+    takeBack: {
         parameters: {
             query?: never;
             header?: never;
@@ -10484,7 +9577,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description takeBack_1 200 response */
+            /** @description takeBack 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10521,7 +9614,7 @@ export interface operations {
             };
         };
     };
-    accept: {
+    accept_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -10534,7 +9627,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description accept 204 response */
+            /** @description accept_1 204 response */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -10563,7 +9656,7 @@ export interface operations {
             };
         };
     };
-    view_7: {
+    view_5: {
         parameters: {
             query?: never;
             header?: never;
@@ -10572,7 +9665,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description view_7 200 response */
+            /** @description view_5 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10583,7 +9676,7 @@ export interface operations {
             };
         };
     };
-    keep_2: {
+    keep_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -10596,7 +9689,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description keep_2 201 response */
+            /** @description keep_1 201 response */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -10607,7 +9700,7 @@ export interface operations {
             };
         };
     };
-    export_1: {
+    export: {
         parameters: {
             query?: never;
             header?: never;
@@ -10616,7 +9709,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description export_1 200 response */
+            /** @description export 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10627,7 +9720,7 @@ export interface operations {
             };
         };
     };
-    list_14: {
+    list_10: {
         parameters: {
             query: {
                 state: string;
@@ -10642,7 +9735,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_14 200 response */
+            /** @description list_10 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10677,7 +9770,7 @@ export interface operations {
             };
         };
     };
-    export_2: {
+    export_1: {
         parameters: {
             query: {
                 state: string;
@@ -10688,7 +9781,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description export_2 200 response */
+            /** @description export_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10863,7 +9956,7 @@ export interface operations {
             };
         };
     };
-    publish_3: {
+    publish_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -10876,7 +9969,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description publish_3 201 response */
+            /** @description publish_2 201 response */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -10914,7 +10007,7 @@ export interface operations {
             };
         };
     };
-    export_3: {
+    export_2: {
         parameters: {
             query: {
                 by: string;
@@ -10928,7 +10021,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description export_3 200 response */
+            /** @description export_2 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11031,7 +10124,7 @@ export interface operations {
             };
         };
     };
-    accept_1: {
+    accept_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -11042,7 +10135,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description accept_1 200 response */
+            /** @description accept_2 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11075,7 +10168,7 @@ export interface operations {
             };
         };
     };
-    leave_1: {
+    leave: {
         parameters: {
             query?: never;
             header?: never;
@@ -11086,7 +10179,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description leave_1 200 response */
+            /** @description leave 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -36,3 +36,20 @@ export interface Eligibility {
 
 export const readProfile = () => request<GraduateProfile>({ method: 'GET', path: '/me/graduate-profile' })
 export const readEligibility = () => request<Eligibility>({ method: 'GET', path: '/me/eligibility' })
+
+/** What somebody says about themselves, without being known. */
+export interface TrialQuestions {
+  education: Schooling
+  fullTime: boolean
+  graduatedOn: string
+  employed: boolean
+  householdPlace?: string
+  admittedOn?: string
+}
+export const tryEligibility = (asked: TrialQuestions) =>
+  request<Eligibility>({
+    method: 'GET',
+    path: '/eligibility-trial',
+    query: { education: asked.education, fullTime: String(asked.fullTime), graduatedOn: asked.graduatedOn, employed: String(asked.employed), householdPlace: asked.householdPlace, admittedOn: asked.admittedOn },
+    anonymous: true,
+  })

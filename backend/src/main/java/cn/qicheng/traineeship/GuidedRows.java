@@ -9,8 +9,9 @@ import java.util.List;
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface GuidedRows extends GenericRepository<GuidedRow, String> {
 
-    @Query("SELECT id, person_id, base_id, mentor_person_id, state FROM agreement WHERE base_id = :baseId"
-            + " AND mentor_person_id = :mentor AND state IN ('DRAFT', 'TRAINEE_SIGNED', 'SIGNED', 'IN_FORCE') ORDER BY id")
+    @Query(
+            "SELECT id, person_id, base_id, mentor_person_id, state FROM agreement WHERE base_id = :baseId"
+                    + " AND mentor_person_id = :mentor AND state IN ('DRAFT', 'TRAINEE_SIGNED', 'SIGNED', 'IN_FORCE') ORDER BY id")
     List<GuidedRow> guided(String baseId, String mentor);
 
     @Query("UPDATE agreement SET mentor_person_id = :mentor, version = version + 1 WHERE id = :id")

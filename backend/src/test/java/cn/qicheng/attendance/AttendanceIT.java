@@ -478,7 +478,8 @@ class AttendanceIT extends Journey {
             assertThat(seen.number("months")).isEqualTo(5);
             assertThat(seen.size("trainees")).isEqualTo(1);
 
-            assertThat(handOver(path, cast.base(), cast.mentor(), cast.mentor(), 5).code())
+            assertThat(handOver(path, cast.base(), cast.mentor(), cast.mentor(), 5)
+                            .code())
                     .isEqualTo("ATT-109");
             assertThat(handOver(path, cast.base(), cast.mentor(), colleague, 6).code())
                     .isEqualTo("ATT-125");

@@ -33,19 +33,18 @@ class EligibilityTrialTest {
                 .extracting(EligibilityView.Condition::code)
                 .containsExactly("ELG-101", "ELG-102", "ELG-103", "ELG-104", "ELG-105");
         assertThat(answer.conditions())
-                .allSatisfy(condition -> assertThat(condition.clause().article()).isEqualTo("第十五条"));
+                .allSatisfy(
+                        condition -> assertThat(condition.clause().article()).isEqualTo("第十五条"));
         assertThat(answer.ruleVersion()).isEqualTo("2016-17/1");
     }
 
     @ParameterizedTest(name = "毕业证 {0} -> {1}")
-    @CsvSource({
-        "2023-11-20, FAIL",
-        "2023-11-21, PASS",
-        "2026-11-21, PASS",
-        "2026-11-22, FAIL"
-    })
+    @CsvSource({"2023-11-20, FAIL", "2023-11-21, PASS", "2026-11-21, PASS", "2026-11-22, FAIL"})
     void the_three_years_are_counted_to_the_day(LocalDate graduatedOn, ReviewAnswer answer) {
-        assertThat(trial.judge(aGraduate(graduatedOn.toString())).conditions().get(1).answer())
+        assertThat(trial.judge(aGraduate(graduatedOn.toString()))
+                        .conditions()
+                        .get(1)
+                        .answer())
                 .isEqualTo(answer);
     }
 
@@ -60,8 +59,8 @@ class EligibilityTrialTest {
 
     @Test
     void who_took_part_or_works_or_studied_part_time_learns_each_reason() {
-        var answer = trial.judge(new Asked(
-                "专科", false, LocalDate.of(2026, 6, 30), true, null, LocalDate.of(2026, 8, 1), null));
+        var answer = trial.judge(
+                new Asked("专科", false, LocalDate.of(2026, 6, 30), true, null, LocalDate.of(2026, 8, 1), null));
 
         assertThat(answer.eligible()).isFalse();
         assertThat(answer.conditions())

@@ -37,7 +37,6 @@ class EligibilityTrialController {
             @Nullable @QueryValue @Size(max = 60, message = "户籍地最多 60 字。") String householdPlace,
             @Nullable @QueryValue LocalDate admittedOn,
             @Nullable @QueryValue LocalDate judgedOn) {
-        return trial.judge(
-                new Asked(education, fullTime, graduatedOn, employed, householdPlace, admittedOn, judgedOn));
+        return trial.judge(new Asked(education, fullTime, graduatedOn, employed, householdPlace, admittedOn, judgedOn));
     }
 }
