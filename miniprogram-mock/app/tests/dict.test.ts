@@ -3,7 +3,7 @@ import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { activityKinds, activityPhases, activityStates, courses, placeStates } from '@/dict/activity'
 import { agreementWords } from '@/dict/agreement'
-import { sheetObjectionWords, sheetWords } from '@/dict/attendance'
+import { sheetObjectionWords, sheetWords, spotCheckStates } from '@/dict/attendance'
 import { claimAnswers, claimWords, lineWords } from '@/dict/claim'
 import { applicantNames, editionPhases, entryStates, levelNames, markKinds, materialKinds, rhythmNames, tierNames } from '@/dict/competition'
 import { roundStates, seatStates } from '@/dict/judging'
@@ -19,6 +19,7 @@ import { positionCategories } from '@/dict/position'
 import { registrationStates } from '@/dict/registration'
 import { answerWords, outcomeWords, reviewStates, stageWords } from '@/dict/review'
 import { titleStates } from '@/dict/title'
+import { safetyStates } from '@/dict/safety'
 import { waitingStates } from '@/dict/waiting'
 import { doorWords, fairnessWords, windowPhases } from '@/dict/window'
 
@@ -72,6 +73,8 @@ const words: Record<string, Record<string, unknown>[]> = {
   seat: [seatStates],
   title: [titleStates],
   'sheet-objection': [sheetObjectionWords],
+  safety: [safetyStates],
+  'spot-check': [spotCheckStates],
   // The clock opens and closes a published window, so that its phase is shown in place of the state.
   waiting: [waitingStates],
   window: [{ ...windowPhases, PUBLISHED: windowPhases.OPEN }],
@@ -99,6 +102,7 @@ const enumWords: Record<string, Record<string, unknown>> = {
   ReviewAnswer: answerWords,
   ReviewOutcome: outcomeWords,
   ReviewStage: stageWords,
+  SpotCheckState: spotCheckStates,
 }
 
 /** Codes that nobody reads: they choose what is drawn or asked for, or come with their words from the backend. */

@@ -1,4 +1,4 @@
-import { request } from '@/transport'
+import { download, request } from '@/transport'
 import type { Page } from './common'
 import type { Schema, WithState } from './schema'
 
@@ -46,3 +46,10 @@ export function leaveBody(days: DaysEntered): { type: string; days: number }[] {
 /** What a mentor would leave behind. */
 export type HandOver = Schema<'HandOverView'>
 export const readHandOver = (baseId: string, from: string) => request<HandOver>({ method: 'GET', path: `/bases/${baseId}/mentor-hand-over`, query: { from } })
+
+export type SpotCheckState = 'OPEN' | 'LOOKED'
+/** A pattern in a base's confirmed months that is worth a look. */
+export type SpotCheck = WithState<'SpotCheckView', SpotCheckState>
+export const readSpotChecks = (state: SpotCheckState, page = 0, size = 20) => request<Page<SpotCheck>>({ method: 'GET', path: '/spot-checks', query: { state, page, size } })
+/** Months that end between two days; of one base, or of all that the caller's office oversees. */
+export const downloadAttendance = (query: { from: string; to: string; baseId?: string }) => download('/attendance/export.xlsx', query)

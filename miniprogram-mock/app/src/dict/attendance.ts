@@ -1,4 +1,4 @@
-import type { AttendanceSheet, SheetState } from '@/api/attendance'
+import type { AttendanceSheet, SheetState, SpotCheckState } from '@/api/attendance'
 
 /** Where a month's sheet stands, in at most five characters. */
 export const sheetWords: Record<SheetState, string> = {
@@ -32,4 +32,10 @@ export const entryWords: Record<string, string> = {
 export function daysText(sheet: Pick<AttendanceSheet, 'absentDays' | 'leave'>): string {
   const parts = [...(sheet.absentDays ? [`缺勤 ${sheet.absentDays} 天`] : []), ...sheet.leave.map((each) => `${each.name} ${each.days} 天`)]
   return parts.length ? parts.join('，') : '满勤'
+}
+
+/** Where a reason to look stands. */
+export const spotCheckStates: Record<SpotCheckState, string> = {
+  OPEN: '等抽查',
+  LOOKED: '看过了',
 }

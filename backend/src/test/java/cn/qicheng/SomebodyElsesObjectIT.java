@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.qicheng.competition.CompetitionFixture;
 import cn.qicheng.kernel.Actor;
+import cn.qicheng.attendance.SpotCheckFixture;
 import cn.qicheng.kernel.Role;
 import cn.qicheng.kernel.SubjectRef;
 import cn.qicheng.position.PostFixture;
@@ -88,6 +89,12 @@ class SomebodyElsesObjectIT extends MoneyJourney {
                         .upload("/imports/BASES", "bases.csv", ONE_BAD_ROW.getBytes(StandardCharsets.UTF_8)))
                 .text("id");
         var hash = agreement(trainee).text("contentHash");
+        var complaint = ok(as(trainee.personId())
+                        .post(
+                                "/safety-complaints",
+                                Map.of(
+                                        "kind", "OTHER", "danger", false, "confidential", false, "words", "样例情况")))
+                .text("id");
         var insurance = Map.of("insurer", INSURER, "policyNo", "PA-1", "from", "2026-11-02", "to", "2027-06-01");
         var edition = plannedEdition();
         var entry = begunEntry(edition);
@@ -237,6 +244,19 @@ class SomebodyElsesObjectIT extends MoneyJourney {
                 entry("POST /attendance-objections/{id}/acceptance", new Owned(objection, NO_BODY)),
                 entry("POST /attendance-objections/{id}/appeal", new Owned(objection, NO_BODY)),
                 entry("POST /attendance-objections/{id}/withdrawal", new Owned(objection, NO_BODY)),
+                entry("GET /bases/{baseId}/insurance", new Owned(cast.baseId(), NO_BODY)),
+                entry("POST /bases/{baseId}/insurance", new Owned(cast.baseId(), cover(trainee))),
+                entry("POST /insurance-covers/{id}/voiding", new Owned(insured(cast, trainee), reason)),
+                entry("GET /bases/{baseId}/safety-complaints", new Owned(cast.baseId(), NO_BODY)),
+                entry("GET /safety-complaints/{id}", new Owned(complaint, NO_BODY)),
+                entry("POST /safety-complaints/{id}/taking-up", new Owned(complaint, NO_BODY)),
+                entry("POST /safety-complaints/{id}/closure", new Owned(complaint, Map.of("words", "样例答复"))),
+                entry("POST /safety-complaints/{id}/withdrawal", new Owned(complaint, NO_BODY)),
+                entry(
+                        "POST /spot-checks/{id}/look",
+                        new Owned(
+                                bean(SpotCheckFixture.class).found(cast.baseId(), today()),
+                                Map.of("words", "样例"))),
                 entry("GET /bases/{baseId}/mentor-hand-over", new Owned(cast.baseId(), NO_BODY)),
                 entry(
                         "POST /bases/{baseId}/mentor-hand-over",
@@ -388,6 +408,27 @@ class SomebodyElsesObjectIT extends MoneyJourney {
                 .map(one -> one.get("id").getAsString())
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static Map<String, Object> cover(Trainee trainee) {
+        return Map.of(
+                "agreementIds",
+                List.of(trainee.agreementId()),
+                "insurer",
+                INSURER,
+                "policyNo",
+                "PA-9",
+                "from",
+                "2027-01-01",
+                "to",
+                "2027-12-31",
+                "proofNo",
+                "FP-9");
+    }
+
+    private static String insured(Cast cast, Trainee trainee) {
+        return ok(as(cast.base()).post("/bases/" + cast.baseId() + "/insurance", cover(trainee)))
+                .text("0.covers.1.id");
     }
 
     private static String standIn(Cast cast) {

@@ -147,5 +147,14 @@ final class AttendanceProblems {
         return new DomainProblem(Kind.OUT_OF_ORDER, "ATT-126", "这位老师名下没有要交接的见习生和月份。");
     }
 
+    static DomainProblem noSpotCheck() {
+        return new DomainProblem(Kind.ABSENT, "ATT-127", "没有找到这条抽查线索，或它不归你办。");
+    }
+
+    static DomainProblem exportDays(int mostDays) {
+        return new DomainProblem(Kind.REFUSED, "ATT-128", "导出的日子不对：从前往后，最多 %d 天。请改好日期再导出。".formatted(mostDays))
+                .naming(List.of(new FieldReason("to", "最多 " + mostDays + " 天")));
+    }
+
     private AttendanceProblems() {}
 }

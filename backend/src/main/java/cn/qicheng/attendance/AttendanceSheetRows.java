@@ -5,6 +5,7 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -96,6 +97,18 @@ interface AttendanceSheetRows extends GenericRepository<AttendanceSheetRow, Stri
             + " OR s.id IN (SELECT o.sheet_id FROM attendance_objection o WHERE o.office_code IN (:offices)"
             + " AND o.state = 'AT_DISTRICT')")
     long countWithOffices(Collection<String> offices);
+
+    @Query("SELECT DISTINCT base_id FROM attendance_sheet WHERE confirmed_at >= :at ORDER BY base_id")
+    List<String> basesConfirmedSince(Instant at);
+
+    @Query("SELECT * FROM attendance_sheet WHERE base_id = :baseId AND state = 'CONFIRMED' AND confirmed_at >= :at"
+            + " ORDER BY id")
+    List<AttendanceSheetRow> confirmedSince(String baseId, Instant at);
+
+    /** Months that end between two days, page after page in the order of their ids; of one base or of all. */
+    @Query("SELECT * FROM attendance_sheet WHERE (:baseId = '' OR base_id = :baseId) AND to_on BETWEEN :from AND :to"
+            + " AND id > :after ORDER BY id LIMIT :size")
+    List<AttendanceSheetRow> register(String baseId, LocalDate from, LocalDate to, String after, int size);
 
     List<AttendanceSheetRow> findByOfficeCodeInAndStateIn(
             Collection<String> offices, Collection<AttendanceState> states);

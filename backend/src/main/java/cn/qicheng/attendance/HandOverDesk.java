@@ -14,6 +14,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -117,7 +118,7 @@ public class HandOverDesk {
                 .toList();
     }
 
-    private static List<String> namesOf(List<Guided> guided, java.util.Map<String, String> names) {
+    private static List<String> namesOf(List<Guided> guided, Map<String, String> names) {
         return guided.stream()
                 .map(one -> names.getOrDefault(one.personId(), ""))
                 .sorted()

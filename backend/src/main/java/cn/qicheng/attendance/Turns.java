@@ -23,6 +23,10 @@ class Turns {
         return SheetClock.of(sheet.serviceMonth(), policy.traineeship(sheet.fromOn()));
     }
 
+    int confirmWithinDays(AttendanceSheetRow sheet) {
+        return policy.traineeship(sheet.fromOn()).confirmWithinDays();
+    }
+
     ConfirmingTurn of(AttendanceSheetRow sheet) {
         return ConfirmingTurn.of(
                 clockOf(sheet),

@@ -25,7 +25,7 @@ public class ContentBoard implements TaskSource {
             "ATTENDANCE_ENTRY",
             "出勤的说明",
             "ATTENDANCE_OBJECTION",
-            "出勤异议",
+            "出勤异议", "SAFETY_COMPLAINT", "安全投诉",
             "STIPEND_LINE",
             "没收到钱的说明",
             "AGREEMENT",

@@ -9,6 +9,7 @@ public enum MessageKind {
     CHECK_IN_DUE,
     MONTH_TO_CONFIRM,
     MONTH_MOVED,
+    SAFETY_COMPLAINT,
     CLAIM_RETURNED,
     NOTICE_OPENED,
     STIPEND_CHANGED,

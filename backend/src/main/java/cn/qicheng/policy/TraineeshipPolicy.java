@@ -179,6 +179,16 @@ public record TraineeshipPolicy(
         return yes("insuranceGapBlocks");
     }
 
+    /** Working days in which the bureau answers a safety complaint. */
+    public int safetyAnswerWorkingDays() {
+        return figure("safetyAnswerWorkingDays");
+    }
+
+    /** The same where somebody may be hurt. */
+    public int safetyDangerWorkingDays() {
+        return figure("safetyDangerWorkingDays");
+    }
+
     public int reviewWorkingDays() {
         return figure("reviewWorkingDays");
     }

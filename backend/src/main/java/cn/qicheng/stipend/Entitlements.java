@@ -95,7 +95,7 @@ class Entitlements {
     StipendRuling beforeFiling(TraineeshipFacts agreement, ServiceMonth month, LocalDate signedOn) {
         var none = new StipendCase.Attendance(false, false, 0, "", false);
         return StipendRuling.on(
-                caseOf(month, agreementOf(agreement, signedOn), none, bases.view(agreement.baseId()), NOTHING));
+                caseOf(month, agreementOf(agreement, month, signedOn), none, bases.view(agreement.baseId()), NOTHING));
     }
 
     private Examined examine(
@@ -106,7 +106,7 @@ class Entitlements {
         }
         var stipendCase = caseOf(
                 sheet.month(),
-                agreementOf(agreement, signedOn),
+                agreementOf(agreement, sheet.month(), signedOn),
                 new StipendCase.Attendance(
                         sheet.checkedIn(),
                         sheet.confirmed(),
@@ -138,16 +138,17 @@ class Entitlements {
                 policy.traineeship(month.from()));
     }
 
-    private static StipendCase.Agreement agreementOf(TraineeshipFacts agreement, LocalDate signedOn) {
-        var insured = agreement.insured();
+    private static StipendCase.Agreement agreementOf(
+            TraineeshipFacts agreement, ServiceMonth month, LocalDate signedOn) {
+        var cover = agreement.coverOf(month);
         return new StipendCase.Agreement(
                 signedOn,
                 agreement.filedOn(),
                 agreement.endedOn(),
                 agreement.termMonths(),
                 new Money(agreement.livingAllowanceFen()),
-                insured.isEmpty() ? null : insured.getFirst(),
-                insured.isEmpty() ? null : insured.getLast());
+                cover.map(TraineeshipFacts.Cover::from).orElse(null),
+                cover.map(TraineeshipFacts.Cover::to).orElse(null));
     }
 
     /** What is known beside each sheet: other claims of the same person, and restrictions of person and base. */

@@ -3,6 +3,8 @@ package cn.qicheng.traineeship;
 import cn.qicheng.kernel.Actor;
 import cn.qicheng.kernel.Role;
 import cn.qicheng.traineeship.domain.AgreementState;
+import cn.qicheng.traineeship.domain.Coverage;
+import cn.qicheng.traineeship.domain.Coverage.Stretch;
 import cn.qicheng.web.Page;
 import jakarta.inject.Singleton;
 import java.util.Collection;
@@ -23,8 +25,11 @@ public class TraineeshipBoard {
     private final Agreements agreements;
     private final AgreementPages pages;
     private final SignatureMarks marks;
+    private final CoverRows covers;
 
-    TraineeshipBoard(AgreementRows rows, Agreements agreements, AgreementPages pages, SignatureMarks marks) {
+    TraineeshipBoard(
+            AgreementRows rows, Agreements agreements, AgreementPages pages, SignatureMarks marks, CoverRows covers) {
+        this.covers = covers;
         this.rows = rows;
         this.agreements = agreements;
         this.pages = pages;
@@ -73,18 +78,28 @@ public class TraineeshipBoard {
 
     /** Returns the agreements that exist among the ids, by id. */
     public Map<String, TraineeshipFacts> facts(Collection<String> ids) {
+        var known = coversOf(ids);
         return agreements.byIds(ids).stream()
-                .map(TraineeshipBoard::factsOf)
+                .map(agreement -> factsOf(agreement, known))
                 .collect(Collectors.toMap(TraineeshipFacts::agreementId, Function.identity()));
     }
 
     /** Returns the person's one agreement: the one that runs, or that counts as the traineeship they had. */
     public Optional<TraineeshipFacts> factsOfPerson(String personId) {
         return rows.findByPersonIdAndActive(personId, AgreementRow.ACTIVE)
-                .map(row -> factsOf(agreements.whole(List.of(row)).getFirst()));
+                .map(row -> factsOf(agreements.whole(List.of(row)).getFirst(), coversOf(List.of(row.id()))));
     }
 
-    private static TraineeshipFacts factsOf(AgreementFile file) {
+    /** Returns the insurance that was named after the signature, by agreement. */
+    private Map<String, List<Stretch>> coversOf(Collection<String> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : covers.findByAgreementIdInAndLive(ids, CoverRow.LIVE).stream()
+                        .collect(Collectors.groupingBy(
+                                CoverRow::agreementId, Collectors.mapping(CoverRow::days, Collectors.toList())));
+    }
+
+    private static TraineeshipFacts factsOf(AgreementFile file, Map<String, List<Stretch>> known) {
         var agreement = file.agreement();
         return new TraineeshipFacts(
                 agreement.id(),
@@ -101,8 +116,13 @@ public class TraineeshipBoard {
                 agreement.running(),
                 agreement.termMonths(),
                 agreement.terms().livingAllowance().fen(),
-                file.insurance()
-                        .map(insurance -> List.of(insurance.from(), insurance.to()))
-                        .orElse(List.of()));
+                Coverage.merged(Stream.concat(
+                                        file.insurance().stream()
+                                                .map(insurance -> new Stretch(insurance.from(), insurance.to())),
+                                        known.getOrDefault(agreement.id(), List.of()).stream())
+                                .toList())
+                        .stream()
+                        .map(days -> new TraineeshipFacts.Cover(days.from(), days.to()))
+                        .toList());
     }
 }

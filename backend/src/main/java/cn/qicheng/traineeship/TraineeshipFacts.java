@@ -1,7 +1,9 @@
 package cn.qicheng.traineeship;
 
+import cn.qicheng.kernel.ServiceMonth;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param filedOn null until the bureau has put it on file
  * @param endedOn the last day that counts of one that ended before its time; null for every other
  * @param running whether both are bound and it is not over
- * @param insured first and last day of the accident insurance; empty until the base has named it
+ * @param covers days of accident insurance, stretches that meet made one, in the order of time
  */
 public record TraineeshipFacts(
         String agreementId,
@@ -29,7 +31,7 @@ public record TraineeshipFacts(
         boolean running,
         int termMonths,
         long livingAllowanceFen,
-        List<LocalDate> insured) {
+        List<Cover> covers) {
 
     public record Names(String trainee, String mentor) {}
 
@@ -39,6 +41,17 @@ public record TraineeshipFacts(
     }
 
     public TraineeshipFacts {
-        insured = List.copyOf(insured);
+        covers = List.copyOf(covers);
+    }
+
+    /** Days that insurance covers, both inclusive. */
+    public record Cover(LocalDate from, LocalDate to) {}
+
+    /** Returns the insurance that matters for a month: what covers its first day, otherwise what touches it, if anything does. */
+    public Optional<Cover> coverOf(ServiceMonth month) {
+        return covers.stream()
+                .filter(cover -> !cover.from().isAfter(month.to()) && !cover.to().isBefore(month.from()))
+                .findFirst()
+                .or(() -> covers.stream().reduce((earlier, later) -> later));
     }
 }

@@ -68,5 +68,23 @@ final class TraineeshipProblems {
         return new DomainProblem(Kind.OUT_OF_ORDER, "AGR-113", "这次换岗现在不用你办：已经答复过、撤回了，或是你自己提的。请刷新。");
     }
 
+    static DomainProblem insuranceDays(Clause clause) {
+        return new DomainProblem(Kind.REFUSED, "AGR-141", "保险的起止日不对：止日不能早于起日，也不能超过三年。请照保单填。")
+                .under(clause)
+                .naming(List.of(new FieldReason("to", "照保单上的止日填")));
+    }
+
+    static DomainProblem insuredAlready() {
+        return new DomainProblem(Kind.OUT_OF_ORDER, "AGR-142", "选的人里有的已经登记过这张保单，一个也没有登记。请去掉已登记的再交。");
+    }
+
+    static DomainProblem noInsurance() {
+        return new DomainProblem(Kind.ABSENT, "AGR-143", "没有找到这条保险登记，或它不归你管。");
+    }
+
+    static DomainProblem insuranceVoided() {
+        return new DomainProblem(Kind.OUT_OF_ORDER, "AGR-144", "这条保险登记已经作废过了。请刷新看最新的。");
+    }
+
     private TraineeshipProblems() {}
 }

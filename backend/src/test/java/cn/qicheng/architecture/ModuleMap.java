@@ -50,6 +50,7 @@ public final class ModuleMap {
                     with(GROUND, "messaging", "review", "content", "traineebase", "position", "registration")),
             entry("ending", with(GROUND, "messaging", "content", "traineebase", "traineeship")),
             entry("certificate", with(GROUND, "messaging", "content", "scene", "traineebase", "traineeship")),
+            entry("safety", with(GROUND, "messaging", "content", "traineebase", "traineeship")),
             entry("attendance", with(GROUND, "messaging", "content", "scene", "traineebase", "traineeship")),
             entry(
                     "stipend",
