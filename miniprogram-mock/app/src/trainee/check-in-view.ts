@@ -37,6 +37,7 @@ function rowOf(sheet: AttendanceSheet): CheckInRow {
   const base = { id: sheet.id, month: sheet.month }
   if (sheet.objection && sheet.objection.state !== 'SETTLED') return { ...base, note: confirmedNote(sheet), kind: 'clock', word: '有异议' }
   if (sheet.state === 'CONFIRMED') return { ...base, note: confirmedNote(sheet), kind: 'passed', word: sheetWords.CONFIRMED }
+  if (sheet.state === 'DROPPED') return { ...base, note: '见习提前结束，这个月不算', kind: 'plain', word: sheetWords.DROPPED }
   if (sheet.state === 'DISPUTED') return { ...base, note: '带教提了疑问，基地在核实', kind: 'clock', word: '在核实' }
   if (sheet.state === 'CHECKED_IN') return { ...base, note: sheet.checkedInAt ? `${instantText(sheet.checkedInAt)} 签到${sheet.late ? '（补签）' : ''}` : '已签到', kind: 'others', word: sheet.turn === 'DISTRICT' ? '就业局在办' : sheet.turn === 'BASE' ? '基地在办' : '带教在办' }
   if (sheet.allowedMoves.includes('CHECK_IN')) return { ...base, note: rangeText(sheet.from, sheet.to), kind: 'turn', word: '轮到你' }
