@@ -171,6 +171,7 @@ final class MoneyLines {
                 new StipendCase.Agreement(
                         SIGNED_ON,
                         SIGNED_ON.plusDays(3),
+                        null,
                         MONTHS,
                         Money.ofYuan(1_500),
                         SIGNED_ON,
