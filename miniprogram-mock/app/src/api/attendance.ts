@@ -6,7 +6,7 @@ export type SheetState = 'OPEN' | 'CHECKED_IN' | 'DISPUTED' | 'CONFIRMED' | 'DRO
 export type SheetGroup = 'TO_CONFIRM' | 'UPCOMING' | 'CONFIRMED'
 
 /** One month of one trainee, 1 to 6: checked in by the trainee, confirmed by the mentor. */
-export type AttendanceSheet = WithState<'SheetView', SheetState>
+export type AttendanceSheet = WithState<'AttendanceSheetView', SheetState>
 
 /** What one signature over several sheets came to. */
 export interface ConfirmationOutcome {

@@ -1,6 +1,6 @@
 package cn.qicheng.attendance;
 
-import cn.qicheng.attendance.SheetView.TraineeView;
+import cn.qicheng.attendance.AttendanceSheetView.TraineeView;
 import cn.qicheng.attendance.domain.AttendanceMove;
 import cn.qicheng.attendance.domain.AttendanceState;
 import cn.qicheng.attendance.domain.ConfirmingTurn.Whose;
@@ -88,12 +88,12 @@ public class AttendanceBoard {
         CONFIRMED
     }
 
-    public List<SheetView> mine(Actor actor) {
+    public List<AttendanceSheetView> mine(Actor actor) {
         return views(rows.findByPersonIdOrderByFromOn(actor.personId()), actor);
     }
 
     /** One month with every word that was said about it. */
-    public SheetView view(String id, Actor actor) {
+    public AttendanceSheetView view(String id, Actor actor) {
         var sheet = rows.findById(id).filter(found -> visible(found, actor)).orElseThrow(AttendanceProblems::absent);
         return views(List.of(sheet), actor)
                 .getFirst()
@@ -101,7 +101,7 @@ public class AttendanceBoard {
     }
 
     /** Months that wait for the actor's office: nobody confirmed them, or the trainee asked for a ruling. */
-    public Page<SheetView> withOffice(int page, int size, Actor actor) {
+    public Page<AttendanceSheetView> withOffice(int page, int size, Actor actor) {
         var mine = offices.of(actor);
         return mine.isEmpty()
                 ? new Page<>(List.of(), 0, page, size)
@@ -113,7 +113,7 @@ public class AttendanceBoard {
     }
 
     /** Months of a base that its administrator has to look into: unconfirmed too long, in doubt, or objected to. */
-    public List<SheetView> withBase(String baseId, Actor actor) {
+    public List<AttendanceSheetView> withBase(String baseId, Actor actor) {
         actor.mustHold(Role.BASE_ADMIN, baseId);
         var today = ChinaTime.today(clock);
         var waiting = rows
@@ -131,7 +131,7 @@ public class AttendanceBoard {
                 actor);
     }
 
-    private List<SheetView.EntryView> historyOf(AttendanceSheetRow sheet, Actor actor) {
+    private List<AttendanceSheetView.EntryView> historyOf(AttendanceSheetRow sheet, Actor actor) {
         var found = entries.findBySheetIdOrderBySeq(sheet.id());
         var names = people.names(found.stream()
                 .flatMap(entry -> Stream.of(entry.byId(), entry.forId()))
@@ -144,7 +144,7 @@ public class AttendanceBoard {
                         .map(EntryRow::id)
                         .toList());
         return found.stream()
-                .map(entry -> new SheetView.EntryView(
+                .map(entry -> new AttendanceSheetView.EntryView(
                         entry.move().name(),
                         names.getOrDefault(entry.byId(), ""),
                         entry.byRole().label(),
@@ -174,7 +174,7 @@ public class AttendanceBoard {
     }
 
     /** Lists sheets of a base: its administrator sees all, a supervisor those they confirm. */
-    public Page<SheetView> ofBase(String baseId, Group group, int page, int size, Actor actor) {
+    public Page<AttendanceSheetView> ofBase(String baseId, Group group, int page, int size, Actor actor) {
         var all = actor.holds(Role.BASE_ADMIN, baseId);
         if (!all) {
             actor.mustHold(Role.SUPERVISOR, baseId);
@@ -221,7 +221,7 @@ public class AttendanceBoard {
         return factsOf(rows.findByAgreementIdInOrderByFromOn(List.of(agreementId)));
     }
 
-    List<SheetView> viewsById(List<String> ids, Actor actor) {
+    List<AttendanceSheetView> viewsById(List<String> ids, Actor actor) {
         if (ids.isEmpty()) {
             return List.of();
         }
@@ -234,7 +234,7 @@ public class AttendanceBoard {
                 actor);
     }
 
-    private List<SheetView> views(Collection<AttendanceSheetRow> found, Actor actor) {
+    private List<AttendanceSheetView> views(Collection<AttendanceSheetRow> found, Actor actor) {
         var agreements = traineeships.facts(
                 found.stream().map(AttendanceSheetRow::agreementId).collect(Collectors.toSet()));
         var objected =
@@ -322,11 +322,11 @@ public class AttendanceBoard {
                         .toList());
     }
 
-    private SheetView view(AttendanceSheetRow sheet, TraineeshipFacts agreement, Reading reading) {
+    private AttendanceSheetView view(AttendanceSheetRow sheet, TraineeshipFacts agreement, Reading reading) {
         var days = turns.clockOf(sheet);
         var turn = turnOf(sheet, days, agreement, reading);
         var objection = reading.objections().get(sheet.id());
-        return new SheetView(
+        return new AttendanceSheetView(
                 sheet.id(),
                 sheet.agreementId(),
                 new TraineeView(sheet.personId(), agreement.names().trainee()),
@@ -360,16 +360,16 @@ public class AttendanceBoard {
                 moves(sheet, days, objection, reading.actor()));
     }
 
-    private List<SheetView.LeaveView> leaveOf(AttendanceSheetRow sheet) {
+    private List<AttendanceSheetView.LeaveView> leaveOf(AttendanceSheetRow sheet) {
         var leave = sheet.days().leave();
         return policy.traineeship(sheet.fromOn()).leaveTypes().stream()
                 .filter(type -> leave.containsKey(type.code()))
-                .map(type -> new SheetView.LeaveView(type.code(), type.name(), leave.getOrDefault(type.code(), 0)))
+                .map(type -> new AttendanceSheetView.LeaveView(type.code(), type.name(), leave.getOrDefault(type.code(), 0)))
                 .toList();
     }
 
-    private SheetView.ObjectionView objectionView(ObjectionRow row, Actor actor) {
-        return new SheetView.ObjectionView(
+    private AttendanceSheetView.ObjectionView objectionView(ObjectionRow row, Actor actor) {
+        return new AttendanceSheetView.ObjectionView(
                 row.id(),
                 row.state().name(),
                 row.state().label(),

@@ -5,7 +5,7 @@ import java.util.List;
 
 /** What one tap over many sheets came to: each is confirmed or named with its reason. */
 @Serdeable
-public record Confirmations(List<SheetView> confirmed, List<Failed> failed) {
+public record Confirmations(List<AttendanceSheetView> confirmed, List<Failed> failed) {
 
     @Serdeable
     public record Failed(String sheetId, String code, String detail) {}

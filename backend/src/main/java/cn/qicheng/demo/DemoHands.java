@@ -4,7 +4,7 @@ import cn.qicheng.attendance.AttendanceBoard;
 import cn.qicheng.attendance.AttendanceDesk;
 import cn.qicheng.attendance.CheckIn;
 import cn.qicheng.attendance.ConfirmSheet;
-import cn.qicheng.attendance.SheetView;
+import cn.qicheng.attendance.AttendanceSheetView;
 import cn.qicheng.clockwork.DailyJobs;
 import cn.qicheng.content.Screening;
 import cn.qicheng.demo.Deed.MonthOf;
@@ -458,7 +458,7 @@ class DemoHands {
         var ofPerson = sheets.computeIfAbsent(
                 month.life().account,
                 account -> attendanceBoard.mine(actor(account)).stream()
-                        .collect(Collectors.toMap(SheetView::month, SheetView::id)));
+                        .collect(Collectors.toMap(AttendanceSheetView::month, AttendanceSheetView::id)));
         return Optional.ofNullable(ofPerson.get(month.number())).orElseThrow();
     }
 

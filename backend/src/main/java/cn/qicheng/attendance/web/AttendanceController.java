@@ -3,7 +3,7 @@ package cn.qicheng.attendance.web;
 import cn.qicheng.attendance.AttendanceBoard;
 import cn.qicheng.attendance.AttendanceDesk;
 import cn.qicheng.attendance.Confirmations;
-import cn.qicheng.attendance.SheetView;
+import cn.qicheng.attendance.AttendanceSheetView;
 import cn.qicheng.content.ContentDesk;
 import cn.qicheng.kernel.Actor;
 import cn.qicheng.web.Page;
@@ -38,21 +38,21 @@ class AttendanceController {
     @Get("/me/attendance-sheets")
     @Secured("GRADUATE")
     @Operation(summary = "The caller's six months, in the order of time")
-    List<SheetView> mine(@Parameter(hidden = true) Actor actor) {
+    List<AttendanceSheetView> mine(@Parameter(hidden = true) Actor actor) {
         return board.mine(actor);
     }
 
     @Get("/attendance-sheets/{id}")
     @Secured({"GRADUATE", "SUPERVISOR", "BASE_ADMIN", "DISTRICT_OFFICER", "CITY_OFFICER"})
     @Operation(summary = "One month's sheet with every word said about it")
-    SheetView sheet(String id, @Parameter(hidden = true) Actor actor) {
+    AttendanceSheetView sheet(String id, @Parameter(hidden = true) Actor actor) {
         return board.view(id, actor);
     }
 
     @Get("/bases/{baseId}/attendance-sheets")
     @Secured({"SUPERVISOR", "BASE_ADMIN"})
     @Operation(summary = "Sheets of a base: a supervisor sees those of their own trainees")
-    Page<SheetView> ofBase(
+    Page<AttendanceSheetView> ofBase(
             String baseId,
             @QueryValue(defaultValue = "TO_CONFIRM") AttendanceBoard.Group group,
             @QueryValue(defaultValue = "0") @Min(value = 0, message = "页码从 0 开始。") int page,
@@ -67,7 +67,7 @@ class AttendanceController {
     @Post("/attendance-sheets/{id}/check-in")
     @Secured("GRADUATE")
     @Operation(summary = "The trainee checks a month in, from five days before its end; late is marked, never refused")
-    SheetView checkIn(String id, @Valid @Body CheckInBody body, @Parameter(hidden = true) Actor actor) {
+    AttendanceSheetView checkIn(String id, @Valid @Body CheckInBody body, @Parameter(hidden = true) Actor actor) {
         desk.checkIn(body.act(id, content.screen(body.note(), "note", actor)), actor);
         return board.view(id, actor);
     }
@@ -77,7 +77,7 @@ class AttendanceController {
     @Operation(
             summary = "The mentor confirms a month that is over and checked in; when they keep silent the base and then"
                     + " the district do, with a reason")
-    SheetView confirm(String id, @Valid @Body ConfirmationBody body, @Parameter(hidden = true) Actor actor) {
+    AttendanceSheetView confirm(String id, @Valid @Body ConfirmationBody body, @Parameter(hidden = true) Actor actor) {
         desk.confirm(body.act(id, content.screen(body.remark(), "remark", actor)), actor);
         return board.view(id, actor);
     }
@@ -92,7 +92,7 @@ class AttendanceController {
     @Get("/attendance-cases")
     @Secured({"DISTRICT_OFFICER", "CITY_OFFICER"})
     @Operation(summary = "Months that wait for the caller's office: nobody confirmed them, or a ruling is asked for")
-    Page<SheetView> cases(
+    Page<AttendanceSheetView> cases(
             @QueryValue(defaultValue = "0") @Min(value = 0, message = "页码从 0 开始。") int page,
             @QueryValue(defaultValue = "20")
                     @Min(value = 1, message = "每页至少 1 条。")
@@ -105,14 +105,14 @@ class AttendanceController {
     @Get("/bases/{baseId}/attendance-cases")
     @Secured("BASE_ADMIN")
     @Operation(summary = "Months the base has to look into: unconfirmed too long, in doubt, or objected to")
-    List<SheetView> casesOfBase(String baseId, @Parameter(hidden = true) Actor actor) {
+    List<AttendanceSheetView> casesOfBase(String baseId, @Parameter(hidden = true) Actor actor) {
         return board.withBase(baseId, actor);
     }
 
     @Post("/attendance-sheets/{id}/dispute")
     @Secured("SUPERVISOR")
     @Operation(summary = "The mentor says that something is wrong with the month; the base looks into it")
-    SheetView dispute(String id, @Valid @Body WordsBody body, @Parameter(hidden = true) Actor actor) {
+    AttendanceSheetView dispute(String id, @Valid @Body WordsBody body, @Parameter(hidden = true) Actor actor) {
         desk.dispute(id, content.screen(body.words(), "words", actor), actor);
         return board.view(id, actor);
     }
@@ -120,7 +120,7 @@ class AttendanceController {
     @Post("/attendance-sheets/{id}/correction")
     @Secured({"SUPERVISOR", "BASE_ADMIN"})
     @Operation(summary = "Other days in place of those entered, with a reason; the entry before stays in the history")
-    SheetView correct(String id, @Valid @Body ConfirmationBody body, @Parameter(hidden = true) Actor actor) {
+    AttendanceSheetView correct(String id, @Valid @Body ConfirmationBody body, @Parameter(hidden = true) Actor actor) {
         desk.correct(body.act(id, content.screen(body.remark(), "remark", actor)), actor);
         return board.view(id, actor);
     }

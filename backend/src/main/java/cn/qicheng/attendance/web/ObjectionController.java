@@ -2,7 +2,7 @@ package cn.qicheng.attendance.web;
 
 import cn.qicheng.attendance.AttendanceBoard;
 import cn.qicheng.attendance.ObjectionDesk;
-import cn.qicheng.attendance.SheetView;
+import cn.qicheng.attendance.AttendanceSheetView;
 import cn.qicheng.attendance.domain.SheetObjectionMove;
 import cn.qicheng.content.ContentDesk;
 import cn.qicheng.kernel.Actor;
@@ -35,7 +35,7 @@ class ObjectionController {
     @Status(HttpStatus.CREATED)
     @Secured("GRADUATE")
     @Operation(summary = "The trainee objects to the days entered for a month, within some working days of the entry")
-    SheetView lodge(String id, @Valid @Body WordsBody body, @Parameter(hidden = true) Actor actor) {
+    AttendanceSheetView lodge(String id, @Valid @Body WordsBody body, @Parameter(hidden = true) Actor actor) {
         desk.lodge(id, content.screen(body.words(), "words", actor), actor);
         return board.view(id, actor);
     }
@@ -43,7 +43,7 @@ class ObjectionController {
     @Post("/attendance-objections/{id}/answer")
     @Secured("BASE_ADMIN")
     @Operation(summary = "The base answers, with the days as they stand or with others")
-    SheetView answer(String id, @Valid @Body ConfirmationBody body, @Parameter(hidden = true) Actor actor) {
+    AttendanceSheetView answer(String id, @Valid @Body ConfirmationBody body, @Parameter(hidden = true) Actor actor) {
         var act = body.act("", content.screen(body.remark(), "remark", actor));
         return board.view(desk.answer(id, act, actor), actor);
     }
@@ -51,28 +51,28 @@ class ObjectionController {
     @Post("/attendance-objections/{id}/acceptance")
     @Secured("GRADUATE")
     @Operation(summary = "The trainee is content with the answer")
-    SheetView accept(String id, @Parameter(hidden = true) Actor actor) {
+    AttendanceSheetView accept(String id, @Parameter(hidden = true) Actor actor) {
         return board.view(desk.reply(id, SheetObjectionMove.ACCEPT, actor), actor);
     }
 
     @Post("/attendance-objections/{id}/appeal")
     @Secured("GRADUATE")
     @Operation(summary = "The trainee is not content: the office of the base's district rules")
-    SheetView appeal(String id, @Parameter(hidden = true) Actor actor) {
+    AttendanceSheetView appeal(String id, @Parameter(hidden = true) Actor actor) {
         return board.view(desk.reply(id, SheetObjectionMove.APPEAL, actor), actor);
     }
 
     @Post("/attendance-objections/{id}/withdrawal")
     @Secured("GRADUATE")
     @Operation(summary = "The trainee takes the objection back")
-    SheetView withdraw(String id, @Parameter(hidden = true) Actor actor) {
+    AttendanceSheetView withdraw(String id, @Parameter(hidden = true) Actor actor) {
         return board.view(desk.reply(id, SheetObjectionMove.WITHDRAW, actor), actor);
     }
 
     @Post("/attendance-objections/{id}/decision")
     @Secured({"DISTRICT_OFFICER", "CITY_OFFICER"})
     @Operation(summary = "The office rules on the month; its word stands")
-    SheetView decide(String id, @Valid @Body ConfirmationBody body, @Parameter(hidden = true) Actor actor) {
+    AttendanceSheetView decide(String id, @Valid @Body ConfirmationBody body, @Parameter(hidden = true) Actor actor) {
         var act = body.act("", content.screen(body.remark(), "remark", actor));
         return board.view(desk.decide(id, act, actor), actor);
     }

@@ -52,6 +52,11 @@ class EarlyEndTest {
                 (key, figure) ->
                         new PolicyFigure(key, figure.name(), days, figure.unit(), figure.origin(), figure.clause()));
         return new TraineeshipPolicy(
-                POLICY.version(), POLICY.inForceFrom(), figures, POLICY.points(), POLICY.agreementTerms());
+                POLICY.version(),
+                POLICY.inForceFrom(),
+                figures,
+                POLICY.points(),
+                POLICY.agreementTerms(),
+                POLICY.leaveTypes());
     }
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param history every word about the month, in the order of time; only for a single sheet
  */
 @Serdeable
-public record SheetView(
+public record AttendanceSheetView(
         String id,
         String agreementId,
         TraineeView trainee,
@@ -86,8 +86,8 @@ public record SheetView(
             Instant since,
             @Nullable LocalDate due) {}
 
-    SheetView withHistory(List<EntryView> told, @Nullable LocalDate until) {
-        return new SheetView(
+    AttendanceSheetView withHistory(List<EntryView> told, @Nullable LocalDate until) {
+        return new AttendanceSheetView(
                 id,
                 agreementId,
                 trainee,
