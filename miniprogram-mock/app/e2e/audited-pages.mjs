@@ -2,8 +2,7 @@
 export const auditedPages = [
   {
     account: undefined,
-    pages: [{ route: '/pages/public-shell' }, { route: '/pages/public-shell', tab: '岗位' }, { route: '/pages/public-shell', tab: '活动' }, { route: '/pages/objection-check' }, { route: '/pages/public-shell', tab: '赛事' }, { route: '/contest/try-criteria' }, { route: '/contest/programme-page' }, { route: '/pages/sign-in' }, { route: '/pages/privacy-consent' }, { route: '/pages/title-certificate' }, { route: '/pages/certificate-check' }],
-    pages: [{ route: '/pages/public-shell' }, { route: '/pages/public-shell', tab: '岗位' }, { route: '/pages/public-shell', tab: '活动' }, { route: '/pages/objection-check' }, { route: '/pages/public-shell', tab: '赛事' }, { route: '/contest/try-criteria' }, { route: '/contest/programme-page' }, { route: '/pages/sign-in' }, { route: '/pages/privacy-consent' }, { route: '/pages/certificate-check' }, { route: '/pages/eligibility-trial' }],
+    pages: [{ route: '/pages/public-shell' }, { route: '/pages/public-shell', tab: '岗位' }, { route: '/pages/public-shell', tab: '活动' }, { route: '/pages/objection-check' }, { route: '/pages/public-shell', tab: '赛事' }, { route: '/contest/try-criteria' }, { route: '/contest/programme-page' }, { route: '/pages/sign-in' }, { route: '/pages/privacy-consent' }, { route: '/pages/title-certificate' }, { route: '/pages/certificate-check' }, { route: '/pages/eligibility-trial' }, { route: '/pages/base-list' }],
   },
   {
     account: 'graduate-1',
@@ -25,6 +24,7 @@ export const auditedPages = [
       { route: '/pages/phone-binding' },
       { route: '/pages/messages' },
       { route: '/pages/my-result-list' },
+      { route: '/base/base-application-list' },
     ],
   },
   {
@@ -48,6 +48,8 @@ export const auditedPages = [
       { route: '/base/mentor-hand-over' },
       { route: '/base/insurance-register' },
       { route: '/pages/month-cases' },
+      { route: '/base/post-declaration-list' },
+      { route: '/base/post-declaration' },
     ],
   },
   {
@@ -77,6 +79,7 @@ export const auditedPages = [
       { route: '/bureau/safety-complaints' },
       { route: '/bureau/spot-checks' },
       { route: '/bureau/registers' },
+      { route: '/bureau/accreditation-list' },
     ],
   },
   {
@@ -94,6 +97,7 @@ export const auditedPages = [
       { route: '/contest/edition-form' },
       { route: '/bureau/window-list' },
       { route: '/bureau/window-form' },
+      { route: '/bureau/accreditation-batch' },
       { route: '/bureau/import-desk' },
       { route: '/bureau/quota-ledger' },
       { route: '/bureau/judging-edition-list' },

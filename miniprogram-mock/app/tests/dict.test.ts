@@ -2,6 +2,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { activityKinds, activityPhases, activityStates, courses, placeStates } from '@/dict/activity'
+import { applicationAnswers, applicationStates } from '@/dict/accreditation'
 import { agreementWords } from '@/dict/agreement'
 import { sheetObjectionWords, sheetWords, spotCheckStates } from '@/dict/attendance'
 import { claimAnswers, claimWords, lineWords } from '@/dict/claim'
@@ -16,6 +17,7 @@ import { noticeStates } from '@/dict/notice'
 import { batchStates, paymentStates } from '@/dict/payment'
 import { objectionStates } from '@/dict/objection'
 import { positionCategories } from '@/dict/position'
+import { declarationKinds, declarationStates, educationsWanted } from '@/dict/post-declaration'
 import { registrationStates } from '@/dict/registration'
 import { answerWords, outcomeWords, reviewStates, stageWords } from '@/dict/review'
 import { titleStates } from '@/dict/title'
@@ -51,6 +53,7 @@ const words: Record<string, Record<string, unknown>[]> = {
   activity: [activityStates],
   'activity-place': [placeStates],
   'mentor-request': [mentorRequestStates],
+  accreditation: [applicationStates, applicationAnswers],
   agreement: [agreementWords],
   attendance: [sheetWords],
   batch: [batchStates],
@@ -66,6 +69,7 @@ const words: Record<string, Record<string, unknown>[]> = {
   notice: [noticeStates],
   objection: [objectionStates],
   payment: [paymentStates],
+  'post-declaration': [declarationStates],
   'post-door': [doorWords],
   registration: [registrationStates],
   review: [reviewStates],
@@ -96,6 +100,10 @@ const enumWords: Record<string, Record<string, unknown>> = {
   MentorField: mentorFields,
   MentorRequestState: mentorRequestStates,
   Grade: gradeWords,
+  BaseApplicationState: applicationStates,
+  DeclarationKind: declarationKinds,
+  DeclarationState: declarationStates,
+  Education: educationsWanted,
   OutboxState: messageStates,
   'PlanWindow.Fairness': fairnessWords,
   PositionCategory: positionCategories,
@@ -120,9 +128,10 @@ const wordless: Record<string, string> = {
   'MoneyMonthView.Bridge': 'drawn by the month bridge',
   'NoticeView.Kind': 'drawn by the notice calendar',
   OrgType: 'comes with its name',
+  'PolicyDocument.AfterExpiry': 'decides what is taken after the measures lapsed',
   'PolicyDocument.Disclosure': 'decides whether a clause is a summary',
   'PolicyFigure.Origin': 'comes with its words',
-  PositionState: 'one state only: filed',
+  PositionState: 'withdrawn ones are shown by no list',
   'QuotaPool.By': 'comes with the name of its table',
   'Restriction.Kind': 'sent by the page it stands on',
   'ReviewCaseController.Shown': 'asked for by a tab',

@@ -45,4 +45,11 @@ describe('逐项判断', () => {
       opinion: '补齐再交',
     })
   })
+
+  it('asks of a site assessment what was seen of every item, also where all is well', () => {
+    const given = { A: 'PASS', B: 'PASS', C: 'PASS' } as const
+    expect(verdictOf(items, marks(given, { A: '看过', B: '看过' }), true).whyNotPass).toContain('1 项没写看到了什么')
+    expect(verdictOf(items, marks(given, { A: '看过', B: '看过', C: '看过' }), true).whyNotPass).toBeUndefined()
+    expect(decisionOf(items, marks(given, { A: '看过' }), true).answers[0]).toEqual({ code: 'A', answer: 'PASS', note: '看过' })
+  })
 })

@@ -1,7 +1,7 @@
 import { request, type Clause } from '@/transport'
 import type { Held, Page } from './common'
 
-export type ReviewKind = 'ELIGIBILITY' | 'AGREEMENT_FILING' | 'STIPEND_CLAIM' | 'COMPETITION_ENTRY'
+export type ReviewKind = 'ELIGIBILITY' | 'AGREEMENT_FILING' | 'STIPEND_CLAIM' | 'ACCREDITATION_MATERIAL' | 'ACCREDITATION_SITE' | 'POST_FILING' | 'COMPETITION_ENTRY'
 export type ReviewStage = 'FIRST' | 'SECOND'
 export type ReviewState = 'IN_FIRST' | 'IN_SECOND' | 'RETURNED' | 'PASSED' | 'REJECTED' | 'WITHDRAWN'
 export type ReviewOutcome = 'STAGE_PASSED' | 'PASSED' | 'RETURNED' | 'REJECTED'

@@ -20,25 +20,27 @@ export interface Verdict {
   whyNotReturn?: string
 }
 
-export function verdictOf(items: ReviewItem[], marks: Marks): Verdict {
+/** @param everyWord whether also what passes needs a word: a site assessment says what was seen */
+export function verdictOf(items: ReviewItem[], marks: Marks, everyWord = false): Verdict {
   const open = items.filter((item) => !marks.answers[item.code])
   const failing = items.filter((item) => marks.answers[item.code] === 'FAIL')
-  const silent = failing.filter((item) => !marks.notes[item.code]?.trim())
-  return { open, failing, silent, whyNotPass: whyNotPass(open, failing, marks), whyNotReturn: whyNotReturn(open, failing, silent, marks) }
+  const silent = (everyWord ? items : failing).filter((item) => !marks.notes[item.code]?.trim())
+  return { open, failing, silent, whyNotPass: whyNotPass(open, failing, everyWord ? silent : [], marks), whyNotReturn: whyNotReturn(open, failing, silent, marks) }
 }
 
-export function decisionOf(items: ReviewItem[], marks: Marks): Decision {
+export function decisionOf(items: ReviewItem[], marks: Marks, everyWord = false): Decision {
   const answers = items.flatMap((item) => {
     const answer = marks.answers[item.code]
     const note = marks.notes[item.code]?.trim()
-    return answer ? [{ code: item.code, answer, ...(answer === 'FAIL' && note ? { note } : {}) }] : []
+    return answer ? [{ code: item.code, answer, ...((everyWord || answer === 'FAIL') && note ? { note } : {}) }] : []
   })
   return { answers, opinion: marks.opinion.trim() }
 }
 
-function whyNotPass(open: ReviewItem[], failing: ReviewItem[], marks: Marks): string | undefined {
+function whyNotPass(open: ReviewItem[], failing: ReviewItem[], silent: ReviewItem[], marks: Marks): string | undefined {
   if (open.length > 0) return `还有 ${open.length} 项没看：${named(open)}`
   if (failing.length > 0) return `${failing.length} 项不符合，不能通过`
+  if (silent.length > 0) return `${silent.length} 项没写看到了什么：${named(silent)}`
   return marks.opinion.trim() ? undefined : '各项都符合，写一句意见就能通过'
 }
 

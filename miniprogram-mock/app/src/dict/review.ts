@@ -5,6 +5,9 @@ export const reviewKinds: Record<ReviewKind, string> = {
   AGREEMENT_FILING: '协议备案',
   STIPEND_CLAIM: '补贴申领',
   COMPETITION_ENTRY: '参赛资格',
+  ACCREDITATION_MATERIAL: '基地资料',
+  ACCREDITATION_SITE: '基地评估',
+  POST_FILING: '岗位备案',
 }
 
 export const stageWords: Record<ReviewStage, string> = { FIRST: '初审', SECOND: '复审' }
@@ -31,6 +34,6 @@ export const outcomeWords: Record<ReviewOutcome, string> = {
 /** “补贴初审”, “报名资格审核”: what is being done with this case now. */
 export function reviewTitle({ kind, stage }: Pick<ReviewLine, 'kind' | 'stage'>): string {
   if (kind === 'STIPEND_CLAIM') return `补贴${stageWords[stage]}`
-  if (kind === 'COMPETITION_ENTRY') return '参赛资格审查'
-  return kind === 'ELIGIBILITY' ? '报名资格审核' : '见习协议备案'
+  if (kind === 'ACCREDITATION_SITE') return stage === 'FIRST' ? '基地条件评估' : '基地认定复审'
+  return { ELIGIBILITY: '报名资格审核', AGREEMENT_FILING: '见习协议备案', ACCREDITATION_MATERIAL: '基地资料审核', POST_FILING: '见习岗位备案', COMPETITION_ENTRY: '参赛资格审查' }[kind]
 }

@@ -3,9 +3,11 @@ package cn.qicheng;
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.qicheng.accreditation.AppliedUnits;
+import cn.qicheng.attendance.SpotCheckFixture;
 import cn.qicheng.competition.CompetitionFixture;
 import cn.qicheng.kernel.Actor;
-import cn.qicheng.attendance.SpotCheckFixture;
+import cn.qicheng.kernel.CreditCodeTest;
 import cn.qicheng.kernel.Role;
 import cn.qicheng.kernel.SubjectRef;
 import cn.qicheng.position.PostFixture;
@@ -121,6 +123,40 @@ class SomebodyElsesObjectIT extends MoneyJourney {
         var activityPlan = activityPlan();
         var mentor = mentor(cast.district());
         var askedMentor = askedMentor(trainee, mentor);
+        var application = AppliedUnits.handedIn(signedIn(), "别人的样例厂", CreditCodeTest.valid(819_001), "620102");
+        var unit = AppliedUnits.unit("别人的样例厂", CreditCodeTest.valid(819_001), "620102", 45);
+        var papers = AppliedUnits.papers("做样例的。");
+        var post2 = Map.of(
+                "kind",
+                "CHANGE",
+                "positionId",
+                post,
+                "content",
+                Map.of(
+                        "title",
+                        "别人的岗位",
+                        "major",
+                        "不限",
+                        "education",
+                        "ANY",
+                        "headcount",
+                        9,
+                        "category",
+                        "OTHER",
+                        "livingAllowanceFen",
+                        90_000,
+                        "lodging",
+                        "",
+                        "workplace",
+                        "样例路1号",
+                        "duties",
+                        "样例"),
+                "hazardFree",
+                true,
+                "reason",
+                "样例");
+        var declaration = ok(as(cast.base()).post("/bases/" + cast.baseId() + "/post-declarations", post2))
+                .text("id");
         return Map.ofEntries(
                 entry("GET /bureau/mentors/{id}", new Owned(mentor, NO_BODY)),
                 entry("PUT /bureau/mentors/{id}", new Owned(mentor, mentorEntry())),
@@ -140,6 +176,19 @@ class SomebodyElsesObjectIT extends MoneyJourney {
                 entry("GET /bureau/activities/{id}/code", new Owned(activity, NO_BODY)),
                 entry("POST /bureau/activities/{id}/code", new Owned(activity, NO_BODY)),
                 entry("DELETE /bureau/activities/{id}/code", new Owned(activity, NO_BODY)),
+                entry("GET /bases/{baseId}/post-rules", new Owned(cast.baseId(), NO_BODY)),
+                entry("GET /bases/{baseId}/post-declarations", new Owned(cast.baseId(), NO_BODY)),
+                entry("POST /bases/{baseId}/post-declarations", new Owned(cast.baseId(), post2)),
+                entry("GET /post-declarations/{id}", new Owned(declaration, NO_BODY)),
+                entry("POST /post-declarations/{id}/resubmission", new Owned(declaration, post2)),
+                entry("POST /post-declarations/{id}/withdrawal", new Owned(declaration, reason)),
+                entry("GET /base-applications/{id}", new Owned(application, NO_BODY)),
+                entry("PUT /base-applications/{id}", new Owned(application, Map.of("unit", unit, "papers", papers))),
+                entry("POST /base-applications/{id}/submission", new Owned(application, Map.of("pledged", true))),
+                entry(
+                        "POST /base-applications/{id}/resubmission",
+                        new Owned(application, Map.of("unit", unit, "papers", papers, "note", "已补"))),
+                entry("POST /base-applications/{id}/withdrawal", new Owned(application, reason)),
                 entry("GET /agreements/{id}", new Owned(trainee.agreementId(), NO_BODY)),
                 entry(
                         "POST /agreements/{id}/trainee-signature",

@@ -25,6 +25,7 @@ class DemoOpening {
     private final BeanProvider<DemoStory> story;
     private final BeanProvider<DemoContests> contests;
     private final BeanProvider<DemoActivities> activities;
+    private final BeanProvider<DemoApplications> applications;
 
     DemoOpening(
             DemoStoryRows rows,
@@ -33,7 +34,8 @@ class DemoOpening {
             BeanProvider<DemoCity> city,
             BeanProvider<DemoStory> story,
             BeanProvider<DemoContests> contests,
-            BeanProvider<DemoActivities> activities) {
+            BeanProvider<DemoActivities> activities,
+            BeanProvider<DemoApplications> applications) {
         this.rows = rows;
         this.clock = clock;
         this.accounts = accounts;
@@ -41,6 +43,7 @@ class DemoOpening {
         this.story = story;
         this.contests = contests;
         this.activities = activities;
+        this.applications = applications;
     }
 
     @EventListener
@@ -55,6 +58,7 @@ class DemoOpening {
         city.get().openWindows();
         contests.get().open();
         activities.get().furnish();
+        applications.get().handIn();
         rows.put(THE_CITY, ChinaTime.today(clock), DemoAccount.ALL.size(), true);
     }
 

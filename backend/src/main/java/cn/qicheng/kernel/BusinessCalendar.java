@@ -56,6 +56,23 @@ public record BusinessCalendar(Map<Integer, YearOfDays> years) {
     }
 
     /**
+     * Returns the last day on which a period of working days may begin so that it ends on {@code end} at the latest: the
+     * {@link #deadline} of that day is not after {@code end}, that of the next day is.
+     */
+    public Deadline latestStart(LocalDate end, int workingDays) {
+        var day = end.plusDays(1);
+        var provisional = false;
+        for (int counted = 0; counted < workingDays; ) {
+            day = day.minusDays(1);
+            provisional |= yearOf(day).provisional();
+            if (isWorkingDay(day)) {
+                counted++;
+            }
+        }
+        return new Deadline(day.minusDays(1), provisional);
+    }
+
+    /**
      * Returns the working days after {@code from} up to and including {@code to}; negative when {@code to} lies before
      * {@code from}, so that an overdue clock reads "超 N 个工作日".
      */

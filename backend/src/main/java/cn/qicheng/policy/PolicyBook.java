@@ -91,6 +91,15 @@ public final class PolicyBook {
         return wage;
     }
 
+    /** Returns the document whose articles the traineeship goes by today. */
+    public PolicyDocument traineeshipDocument() {
+        var number = clause(PolicyPoint.TERM).documentNo();
+        return documents.stream()
+                .filter(document -> document.number().equals(number))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("documents.yml lacks " + number));
+    }
+
     public List<PolicyDocument> documents() {
         return documents;
     }

@@ -75,6 +75,7 @@ final class PolicyYaml {
                 text(entry, "title"),
                 day(need(entry, "publishedOn")),
                 entry.get("expiresOn") == null ? null : day(need(entry, "expiresOn")),
+                entry.get("expiresOn") == null ? null : PolicyDocument.AfterExpiry.valueOf(text(entry, "afterExpiry")),
                 PolicyDocument.Disclosure.valueOf(text(entry, "disclosure")));
     }
 

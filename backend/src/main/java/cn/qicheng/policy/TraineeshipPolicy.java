@@ -189,6 +189,36 @@ public record TraineeshipPolicy(
         return figure("safetyDangerWorkingDays");
     }
 
+    /** Working days for the written review of a unit's papers. */
+    public int materialReviewWorkingDays() {
+        return figure("materialReviewWorkingDays");
+    }
+
+    /** Working days for the assessment of a unit's place. */
+    public int siteAssessmentWorkingDays() {
+        return figure("siteAssessmentWorkingDays");
+    }
+
+    /** Working days within which a unit mends what was sent back. */
+    public int accreditationMendWorkingDays() {
+        return figure("accreditationMendWorkingDays");
+    }
+
+    /** By which day of June and December an application must be ready for the batch. */
+    public int batchReadyByDay() {
+        return figure("batchReadyByDay");
+    }
+
+    /** The month with whose first day the season of declaring posts begins. */
+    public int postSeasonFirstMonth() {
+        return figure("postSeasonFirstMonth");
+    }
+
+    /** The month with whose last day it ends. */
+    public int postSeasonLastMonth() {
+        return figure("postSeasonLastMonth");
+    }
+
     public int reviewWorkingDays() {
         return figure("reviewWorkingDays");
     }

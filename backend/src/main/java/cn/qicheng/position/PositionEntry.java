@@ -34,6 +34,7 @@ record PositionEntry(
         change(changes, PositionSheet.LODGING, stored.lodging(), lodging);
         change(changes, PositionSheet.WORKPLACE, stored.workplace(), workplace);
         change(changes, PositionSheet.DUTIES, stored.duties(), duties);
+        change(changes, "状态", stored.state().label(), PositionState.FILED.label());
         return changes;
     }
 

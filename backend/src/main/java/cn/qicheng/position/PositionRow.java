@@ -25,7 +25,28 @@ record PositionRow(
         @Version long version,
         Instant filedAt) {
 
-    /** The same post with what a later spreadsheet says of it. */
+    /** The same post, offered no more. */
+    PositionRow withdrawn() {
+        return new PositionRow(
+                id,
+                baseId,
+                year,
+                title,
+                major,
+                education,
+                headcount,
+                category,
+                livingAllowanceFen,
+                lodging,
+                workplace,
+                duties,
+                districtCode,
+                PositionState.WITHDRAWN,
+                version,
+                filedAt);
+    }
+
+    /** The same post with what a later spreadsheet or declaration says of it; a withdrawn one is offered again. */
     PositionRow as(PositionEntry entry) {
         return new PositionRow(
                 id,
@@ -41,7 +62,7 @@ record PositionRow(
                 entry.workplace(),
                 entry.duties(),
                 districtCode,
-                state,
+                PositionState.FILED,
                 version,
                 filedAt);
     }

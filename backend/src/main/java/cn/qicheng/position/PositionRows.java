@@ -13,17 +13,20 @@ import java.util.Optional;
 interface PositionRows extends GenericRepository<PositionRow, String> {
 
     /** Posts of these districts and categories whose title, major or base is what was searched. */
-    String MATCHES = " FROM trainee_position WHERE district_code IN (:districts) AND category IN (:categories)"
+    String MATCHES = " FROM trainee_position WHERE state = 'FILED' AND district_code IN (:districts)"
+            + " AND category IN (:categories)"
             + " AND (title LIKE :likeQ OR major LIKE :likeQ OR base_id IN (:basesNamed))";
 
-    String OF_BASES = " FROM trainee_position WHERE base_id IN (:bases) AND category IN (:categories)"
-            + " AND (title LIKE :likeQ OR major LIKE :likeQ)";
+    String OF_BASES =
+            " FROM trainee_position WHERE state = 'FILED' AND base_id IN (:bases) AND category IN (:categories)"
+                    + " AND (title LIKE :likeQ OR major LIKE :likeQ)";
 
     /** How many posts a base has filed. */
     @Introspected
     record BaseCount(String baseId, int filed) {}
 
-    @Query("SELECT base_id, COUNT(*) AS filed FROM trainee_position WHERE base_id IN (:baseIds) GROUP BY base_id")
+    @Query("SELECT base_id, COUNT(*) AS filed FROM trainee_position WHERE base_id IN (:baseIds)"
+            + " AND state = 'FILED' GROUP BY base_id")
     List<BaseCount> countByBase(Collection<String> baseIds);
 
     @Query("UPDATE trainee_position SET district_code = :districtCode, version = version + 1 WHERE base_id = :baseId")
@@ -38,6 +41,8 @@ interface PositionRows extends GenericRepository<PositionRow, String> {
     List<PositionRow> findByIdIn(Collection<String> ids);
 
     List<PositionRow> findByBaseIdInAndYear(Collection<String> baseIds, int year);
+
+    List<PositionRow> findByYearAndDistrictCodeInOrderByDistrictCode(int year, Collection<String> districts);
 
     List<PositionRow> findByYearAndStateOrderById(int year, PositionState state);
 

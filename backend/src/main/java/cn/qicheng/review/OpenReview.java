@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * Asks for a review.
  *
- * @param kind ELIGIBILITY, AGREEMENT_FILING, STIPEND_CLAIM
+ * @param kind ELIGIBILITY, AGREEMENT_FILING, STIPEND_CLAIM, ACCREDITATION_MATERIAL, ACCREDITATION_SITE, POST_FILING
  * @param firstOfficeCode the office of the first stage, from {@code Districts.firstReviewOffice}
  * @param secondStage whether the city reviews after it
  * @param basis the article the review rests on

@@ -37,7 +37,10 @@ public class ReviewBoard implements TaskSource {
             "ELIGIBILITY", "报名资格待审核",
             "AGREEMENT_FILING", "见习协议待备案",
             "STIPEND_CLAIM", "补贴申领待审核",
-            "COMPETITION_ENTRY", "参赛资格待审查");
+            "COMPETITION_ENTRY", "参赛资格待审查",
+            "ACCREDITATION_MATERIAL", "基地申报资料待审核",
+            "ACCREDITATION_SITE", "基地条件待评估、复审",
+            "POST_FILING", "见习岗位待备案");
 
     private final ReviewCases cases;
     private final Districts districts;

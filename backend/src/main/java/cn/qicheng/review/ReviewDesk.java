@@ -7,7 +7,6 @@ import cn.qicheng.kernel.ChinaTime;
 import cn.qicheng.kernel.Role;
 import cn.qicheng.kernel.SubjectRef;
 import cn.qicheng.kernel.Ulid;
-import cn.qicheng.policy.PolicyBook;
 import cn.qicheng.review.ReviewOpenings.Opening;
 import cn.qicheng.review.domain.ReviewCase;
 import cn.qicheng.review.domain.ReviewCases;
@@ -20,7 +19,6 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +36,7 @@ public class ReviewDesk {
 
     private final ReviewOpenings openings;
     private final ReviewCases cases;
-    private final PolicyBook policy;
+    private final ReviewTerms terms;
     private final AuditTrail audit;
     private final ApplicationEventPublisher<ReviewConcluded> concluded;
     private final Clock clock;
@@ -46,13 +44,13 @@ public class ReviewDesk {
     ReviewDesk(
             ReviewOpenings openings,
             ReviewCases cases,
-            PolicyBook policy,
+            ReviewTerms terms,
             AuditTrail audit,
             ApplicationEventPublisher<ReviewConcluded> concluded,
             Clock clock) {
         this.openings = openings;
         this.cases = cases;
-        this.policy = policy;
+        this.terms = terms;
         this.audit = audit;
         this.concluded = concluded;
         this.clock = clock;
@@ -72,7 +70,7 @@ public class ReviewDesk {
      */
     public void resubmit(OpenReview asNow, String note, Actor actor) {
         var review = cases.of(asNow.subject()).orElseThrow(ReviewProblems::absent);
-        var again = review.resubmitted(now(), nextDue()).headed(asNow.title(), asNow.subtitle());
+        var again = review.resubmitted(now(), nextDue(review, review.stage())).headed(asNow.title(), asNow.subtitle());
         cases.replaceContents(review.id(), asNow.questions(), asNow.facts());
         cases.moved(again);
         audit.moved(self(review), ReviewMove.resubmittingTo(review.stage()), review.state(), actor, note);
@@ -103,7 +101,7 @@ public class ReviewDesk {
     /** Counts deadlines anew that ran through a year whose days off were not published; entering them sets these right. */
     public void recountProvisional() {
         for (var review : cases.dueProvisionally()) {
-            var counted = dueFrom(ChinaTime.dayOf(review.since()));
+            var counted = terms.due(ChinaTime.dayOf(review.since()), review.kind(), review.stage());
             if (!counted.equals(review.due())) {
                 cases.moved(review.dueOn(counted));
                 audit.noted(
@@ -123,7 +121,7 @@ public class ReviewDesk {
 
     private void decide(
             ReviewCase review, Decide act, ReviewOutcome outcome, Consumer<ReviewVerdict> rule, Actor actor) {
-        var decided = review.decided(outcome, actor.personId(), now(), nextDue());
+        var decided = review.decided(outcome, actor.personId(), now(), nextDue(review, ReviewStage.SECOND));
         if (act.round() != null && act.round() != review.round()) {
             throw ReviewProblems.changedMeanwhile();
         }
@@ -194,12 +192,8 @@ public class ReviewDesk {
                 given);
     }
 
-    private Deadline nextDue() {
-        return dueFrom(ChinaTime.today(clock));
-    }
-
-    private Deadline dueFrom(LocalDate day) {
-        return policy.calendar().deadline(day, policy.traineeship(day).reviewWorkingDays());
+    private Deadline nextDue(ReviewCase review, ReviewStage stage) {
+        return terms.due(ChinaTime.today(clock), review.kind(), stage);
     }
 
     private Instant now() {

@@ -2,12 +2,10 @@ package cn.qicheng.review;
 
 import cn.qicheng.audit.AuditTrail;
 import cn.qicheng.kernel.Actor;
-import cn.qicheng.kernel.BusinessCalendar.Deadline;
 import cn.qicheng.kernel.ChinaTime;
 import cn.qicheng.kernel.Role;
 import cn.qicheng.kernel.SubjectRef;
 import cn.qicheng.kernel.Ulid;
-import cn.qicheng.policy.PolicyBook;
 import cn.qicheng.review.domain.ReviewCase;
 import cn.qicheng.review.domain.ReviewCases;
 import cn.qicheng.review.domain.ReviewMove;
@@ -16,7 +14,6 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -27,13 +24,13 @@ import java.util.stream.IntStream;
 public class ReviewOpenings {
 
     private final ReviewCases cases;
-    private final PolicyBook policy;
+    private final ReviewTerms terms;
     private final AuditTrail audit;
     private final Clock clock;
 
-    ReviewOpenings(ReviewCases cases, PolicyBook policy, AuditTrail audit, Clock clock) {
+    ReviewOpenings(ReviewCases cases, ReviewTerms terms, AuditTrail audit, Clock clock) {
         this.cases = cases;
-        this.policy = policy;
+        this.terms = terms;
         this.audit = audit;
         this.clock = clock;
     }
@@ -70,14 +67,11 @@ public class ReviewOpenings {
     public void openAnew(OpenReview asNow, String note, Actor actor) {
         var review = cases.of(asNow.subject()).orElseThrow(ReviewProblems::absent);
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        var again = review.openedAnew(now, dueFrom(ChinaTime.dayOf(now))).headed(asNow.title(), asNow.subtitle());
+        var again = review.openedAnew(now, terms.due(ChinaTime.dayOf(now), review.kind(), ReviewStage.FIRST))
+                .headed(asNow.title(), asNow.subtitle());
         cases.replaceContents(review.id(), asNow.questions(), asNow.facts());
         cases.moved(again);
         audit.moved(subject(review), ReviewMove.OPEN_ANEW, review.state(), actor, note);
-    }
-
-    private Deadline dueFrom(LocalDate day) {
-        return policy.calendar().deadline(day, policy.traineeship(day).reviewWorkingDays());
     }
 
     private ReviewCase opened(Opening opening) {
@@ -96,7 +90,7 @@ public class ReviewOpenings {
                 null,
                 1,
                 opening.since(),
-                dueFrom(day),
+                terms.due(day, act.kind(), ReviewStage.FIRST),
                 act.basis(),
                 0);
     }

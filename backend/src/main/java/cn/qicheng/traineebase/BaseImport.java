@@ -22,6 +22,8 @@ import java.util.stream.Collectors;
 @Singleton
 class BaseImport implements ImportKind {
 
+    static final String KIND = "BASES";
+
     private final BaseRegister register;
     private final BaseSheet sheet;
     private final Clock clock;
@@ -34,7 +36,7 @@ class BaseImport implements ImportKind {
 
     @Override
     public String name() {
-        return "BASES";
+        return KIND;
     }
 
     @Override

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Writes what was judged right into the register, inside the import's transaction. */
 @Singleton
@@ -126,6 +127,11 @@ class BaseRegister {
                         .orElse(0));
         given.put(year, last + 1);
         return "%s%05d".formatted(prefix, last + 1);
+    }
+
+    List<String> plaquesAhead(int year, int count) {
+        var given = new HashMap<Integer, Integer>();
+        return Stream.generate(() -> nextPlaque(year, given)).limit(count).toList();
     }
 
     private String phoneOf(TraineeBaseRow row) {

@@ -19,6 +19,8 @@ interface TraineeBaseRows extends GenericRepository<TraineeBaseRow, String> {
 
     List<TraineeBaseRow> findByIdIn(Collection<String> ids);
 
+    List<TraineeBaseRow> findByDistrictCodeInOrderByPlaqueNo(Collection<String> districts);
+
     List<TraineeBaseRow> findByCreditCodeIn(Collection<String> creditCodes);
 
     /** {@code likeQ} is "%" for everything; it matches the name from anywhere and the credit code from its start. */

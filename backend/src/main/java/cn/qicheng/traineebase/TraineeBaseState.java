@@ -1,6 +1,6 @@
 package cn.qicheng.traineebase;
 
-/** Where a base stands. Only accredited ones are entered so far; applications arrive with accreditation online. */
+/** Where a base stands. Applications stand in {@code accreditation}; only what is accredited comes here. */
 public enum TraineeBaseState {
     ACCREDITED
 }

@@ -126,7 +126,20 @@ public class TraineeBases {
     /** Lists what the actor's office oversees; {@code district} narrows it, {@code q} searches name and credit code. */
     public Page<TraineeBaseView> search(
             @Nullable String district, @Nullable String q, int page, int size, Actor actor) {
-        var overseen = districts.overseenBy(actor).stream()
+        return found(districts.overseenBy(actor), district, q, page, size);
+    }
+
+    /** Lists the accredited bases for everybody (17号 第十二条). */
+    public Page<PublicBaseView> everybodys(@Nullable String district, @Nullable String q, int page, int size) {
+        var all = districts.all().stream().map(each -> each.code()).toList();
+        var found = found(all, district, q, page, size);
+        return new Page<>(
+                listItems(found.items()).stream().map(PublicBaseView::of).toList(), found.total(), page, size);
+    }
+
+    private Page<TraineeBaseView> found(
+            List<String> among, @Nullable String district, @Nullable String q, int page, int size) {
+        var overseen = among.stream()
                 .filter(code -> district == null || district.isBlank() || district.equals(code))
                 .toList();
         if (overseen.isEmpty()) {

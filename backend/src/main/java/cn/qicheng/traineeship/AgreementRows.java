@@ -40,6 +40,8 @@ interface AgreementRows extends GenericRepository<AgreementRow, String> {
             + " ORDER BY id DESC LIMIT :size OFFSET :offset")
     List<AgreementRow> ofBase(String baseId, Collection<AgreementState> states, int size, long offset);
 
+    long countByPositionIdAndStateIn(String positionId, Collection<AgreementState> states);
+
     @Query("SELECT COUNT(*) FROM agreement WHERE base_id = :baseId AND state IN (:states)")
     long countOfBase(String baseId, Collection<AgreementState> states);
 }

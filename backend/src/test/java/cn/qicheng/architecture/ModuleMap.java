@@ -43,7 +43,8 @@ public final class ModuleMap {
             // second floor: the business
             entry("activity", with(GROUND, "messaging", "content", "scene")),
             entry("traineebase", with(GROUND, "imports", "scene")),
-            entry("position", with(GROUND, "imports", "traineebase")),
+            entry("accreditation", with(GROUND, "messaging", "review", "content", "traineebase")),
+            entry("position", with(GROUND, "imports", "review", "content", "traineebase")),
             entry("registration", with(GROUND, "messaging", "review", "content", "traineebase", "position")),
             entry(
                     "traineeship",

@@ -34,6 +34,20 @@ class BusinessCalendarTest {
     }
 
     @Test
+    void counted_backwards_a_period_begins_on_the_last_day_whose_deadline_still_holds() {
+        for (var end = LocalDate.of(2026, 2, 10); end.isBefore(LocalDate.of(2026, 3, 5)); end = end.plusDays(1)) {
+            for (int days = 1; days <= 6; days++) {
+                var start = calendar.latestStart(end, days).day();
+                assertThat(calendar.deadline(start, days).day())
+                        .as("%d days to %s", days, end)
+                        .isBeforeOrEqualTo(end);
+                assertThat(calendar.deadline(start.plusDays(1), days).day()).isAfter(end);
+            }
+        }
+        assertThat(calendar.latestStart(LocalDate.of(2027, 1, 4), 1)).isEqualTo(on(2027, 1, 3, true));
+    }
+
+    @Test
     void the_day_a_period_starts_on_is_not_counted() {
         assertThat(calendar.deadline(LocalDate.of(2026, 3, 2), 1)).isEqualTo(on(2026, 3, 3, false));
     }

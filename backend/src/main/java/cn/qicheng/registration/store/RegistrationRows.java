@@ -43,6 +43,16 @@ interface RegistrationRows extends GenericRepository<RegistrationRow, String> {
 
     long countByBaseIdAndState(String baseId, RegistrationState state);
 
+    /** Places on a post that are held or wait for the base. */
+    @Query("SELECT COUNT(*) FROM registration WHERE position_id = :positionId AND active = 1"
+            + " AND state IN ('HELD', 'CONFIRMED')")
+    long onTheWayTo(String positionId);
+
+    /** Windows, planned or published, in which the post can still be registered for. */
+    @Query("SELECT COUNT(*) FROM window_post p JOIN registration_window w ON w.id = p.window_id"
+            + " WHERE p.position_id = :positionId AND w.state IN ('PLANNED', 'PUBLISHED') AND w.closes_at > :now")
+    long offering(String positionId, Instant now);
+
     @Query("SELECT COUNT(*) AS waiting, MIN(since) AS oldest_since FROM registration"
             + " WHERE base_id IN (:baseIds) AND state = :state")
     WaitingRow waitingAt(Collection<String> baseIds, RegistrationState state);
