@@ -176,7 +176,7 @@ final class MoneyLines {
                         Money.ofYuan(1_500),
                         SIGNED_ON,
                         SIGNED_ON.plusMonths(MONTHS)),
-                new StipendCase.Attendance(true, true),
+                new StipendCase.Attendance(true, true, 0, "满勤", false),
                 new StipendCase.Base(LocalDate.of(2025, 12, 20), true),
                 StipendCase.yearsOf(line.month()).stream()
                         .map(year -> new StipendCase.YearWage(year, Money.ofYuan(1_820)))
