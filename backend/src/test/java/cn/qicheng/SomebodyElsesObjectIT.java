@@ -387,6 +387,7 @@ class SomebodyElsesObjectIT extends MoneyJourney {
                 entry("POST /review-cases/{id}/pass", new Owned(review, opinion)),
                 entry("POST /review-cases/{id}/return", new Owned(review, opinion)),
                 entry("POST /review-cases/{id}/rejection", new Owned(review, opinion)),
+                entry("GET /clawbacks/{id}", new Owned(clawback(cast, trainee), NO_BODY)),
                 entry("GET /stipend-claims/{id}", new Owned(claimId, NO_BODY)),
                 entry("POST /stipend-claims/{id}/resubmission", new Owned(claimId, note)),
                 entry(
@@ -478,6 +479,11 @@ class SomebodyElsesObjectIT extends MoneyJourney {
     private static String insured(Cast cast, Trainee trainee) {
         return ok(as(cast.base()).post("/bases/" + cast.baseId() + "/insurance", cover(trainee)))
                 .text("0.covers.1.id");
+    }
+
+    private static String clawback(Cast cast, Trainee trainee) {
+        var demand = Map.of("debtor", "BASE", "ground", "PAID_IN_ERROR", "reason", "样例理由");
+        return ok(as(cast.city()).post("/stipend-lines/" + line(trainee) + "/clawback", demand)).text("id");
     }
 
     private static String standIn(Cast cast) {

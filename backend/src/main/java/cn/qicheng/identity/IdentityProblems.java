@@ -62,6 +62,10 @@ public final class IdentityProblems {
         return new DomainProblem(Kind.NOT_SIGNED_IN, "IDN-113", "续期凭证被重复使用，为保护账号，这次登录已结束。请重新登录。");
     }
 
+    static DomainProblem confirmAgain(long minutes) {
+        return new DomainProblem(Kind.FORBIDDEN, "IDN-127", "这一步要先重新确认是你本人：%d 分钟内登录过才能办。请重新登录后再点。".formatted(minutes));
+    }
+
     static DomainProblem tooManySignIns() {
         return new DomainProblem(Kind.TOO_MANY, "IDN-114", "这个网络地址登录太频繁，请一分钟后再试。").retryAfter(Duration.ofSeconds(60));
     }

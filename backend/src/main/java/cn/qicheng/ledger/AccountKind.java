@@ -11,7 +11,11 @@ public enum AccountKind {
     ORDERED("已制单待入账"),
     AT_BASE("已到基地待转付"),
     ON_THE_WAY("已转付待本人确认"),
-    IN_HAND("本人已到手");
+    IN_HAND("本人已到手"),
+    /** Off the way: demanded back from the base or the person. */
+    TO_RECOVER("待追回"),
+    RETURNED("已追回"),
+    WRITTEN_OFF("已核销");
 
     private final String label;
 

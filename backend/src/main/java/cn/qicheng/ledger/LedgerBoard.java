@@ -46,8 +46,14 @@ public class LedgerBoard {
             Instant postedAt,
             String transferId) {}
 
-    /** Where an item's money stands; the last movement that brought it there. */
-    public record Position(String itemId, AccountKind stands, Money amount) {}
+    /**
+     * Where an item's money stands.
+     *
+     * @param stands what of it is not settled yet, or where the last of it went
+     * @param returned how much was demanded back and came
+     * @param writtenOff how much was demanded back and was given up
+     */
+    public record Position(String itemId, AccountKind stands, Money amount, Money returned, Money writtenOff) {}
 
     /**
      * What a check of the ledger found.
@@ -90,7 +96,11 @@ public class LedgerBoard {
     public Map<String, Position> positions(Collection<String> itemIds) {
         return transfers.stored(itemIds).stream()
                 .map(history -> new Position(
-                        history.item().id(), history.stands(), history.item().amount()))
+                        history.item().id(),
+                        history.stands(),
+                        history.item().amount(),
+                        history.inParts(Occasion.REPAY),
+                        history.inParts(Occasion.WRITE_OFF)))
                 .collect(Collectors.toMap(Position::itemId, Function.identity()));
     }
 
@@ -152,7 +162,7 @@ public class LedgerBoard {
         return halves != null
                 && halves.count() == 2
                 && halves.sumFen() == 0
-                && halves.biggestFen() == transfer.item().amount().fen();
+                && halves.biggestFen() == transfer.amount().fen();
     }
 
     private static Movement movement(Transfer transfer) {
@@ -163,7 +173,7 @@ public class LedgerBoard {
                 transfer.reverses() != null,
                 transfer.from().kind(),
                 transfer.to().kind(),
-                transfer.item().amount(),
+                transfer.amount(),
                 transfer.cause().on(),
                 transfer.postedAt(),
                 transfer.id());

@@ -1,5 +1,6 @@
 package cn.qicheng.ledger;
 
+import cn.qicheng.kernel.Money;
 import cn.qicheng.ledger.domain.ItemHistory;
 import cn.qicheng.ledger.domain.Transfer;
 import cn.qicheng.ledger.domain.Transfers;
@@ -38,6 +39,18 @@ public class LedgerDesk {
                 cause,
                 at,
                 history -> history.move(occasion, cause, at)
+                        .orElseThrow(() -> LedgerProblems.elsewhere(occasion, history.stands())));
+    }
+
+    /** Moves a part of an item's money on; refuses ({@code LDG-101}) when there is not so much of it there. */
+    public void movePart(Occasion occasion, LedgerItem item, Money part, LedgerCause cause) {
+        var at = now();
+        post(
+                List.of(item),
+                occasion.from(),
+                cause,
+                at,
+                history -> history.movePart(occasion, part, cause, at)
                         .orElseThrow(() -> LedgerProblems.elsewhere(occasion, history.stands())));
     }
 

@@ -7,6 +7,9 @@ import static cn.qicheng.ledger.AccountKind.HELD;
 import static cn.qicheng.ledger.AccountKind.IN_HAND;
 import static cn.qicheng.ledger.AccountKind.ON_THE_WAY;
 import static cn.qicheng.ledger.AccountKind.ORDERED;
+import static cn.qicheng.ledger.AccountKind.RETURNED;
+import static cn.qicheng.ledger.AccountKind.TO_RECOVER;
+import static cn.qicheng.ledger.AccountKind.WRITTEN_OFF;
 
 import java.util.List;
 
@@ -20,7 +23,14 @@ public enum Occasion {
     PASS_ON("基地转付", AT_BASE, ON_THE_WAY),
     RECEIVE("本人确认收到", ON_THE_WAY, IN_HAND),
     /** Money that was reported missing has come to its person after all, without being passed on again. */
-    TURN_UP("反映没收到的又收到了", AT_BASE, IN_HAND);
+    TURN_UP("反映没收到的又收到了", AT_BASE, IN_HAND),
+    /** Money that was not owed is demanded back from wherever it has come to (追回). */
+    RECLAIM_AT_BASE("从基地追回", AT_BASE, TO_RECOVER),
+    RECLAIM_ON_THE_WAY("转付途中追回", ON_THE_WAY, TO_RECOVER),
+    RECLAIM_IN_HAND("到手后追回", IN_HAND, TO_RECOVER),
+    /** Comes in parts, as every repayment does. */
+    REPAY("退回款项", TO_RECOVER, RETURNED),
+    WRITE_OFF("核销", TO_RECOVER, WRITTEN_OFF);
 
     private static final List<Occasion> WAY = List.of(COMMIT, ORDER, PAY, PASS_ON, RECEIVE);
 
@@ -36,6 +46,11 @@ public enum Occasion {
 
     public String label() {
         return label;
+    }
+
+    /** Whether it moves a part of an item's money; every other occasion moves all of it. */
+    public boolean inParts() {
+        return from == TO_RECOVER;
     }
 
     public AccountKind from() {

@@ -118,6 +118,11 @@ public record TraineeshipPolicy(
         return figure("standInDaysAtMost");
     }
 
+    /** Calendar days from a demand to its money. */
+    public int repayWithinDays() {
+        return figure("repayWithinDays");
+    }
+
     /** Working days from an objection to its answer. */
     public int objectionWorkingDays() {
         return figure("objectionWorkingDays");

@@ -77,7 +77,11 @@ class ClaimMessages {
                     PASS_ON,
                     RETRACT_MISSING,
                     REPORT_MISSING,
-                    CLOSE -> {}
+                    CLOSE,
+                    NOTHING_LEFT_TO_PASS_ON,
+                    NOTHING_LEFT_TO_CONFIRM,
+                    BACK_TO_BASE,
+                    BACK_ON_THE_WAY -> {}
         }
     }
 

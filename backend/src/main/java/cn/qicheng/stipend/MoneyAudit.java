@@ -14,6 +14,8 @@ import cn.qicheng.spreadsheet.SheetTable;
 import cn.qicheng.spreadsheet.SheetWriter;
 import cn.qicheng.stipend.MoneyReport.Fault;
 import cn.qicheng.stipend.MoneyReport.Standing;
+import cn.qicheng.stipend.domain.Clawback;
+import cn.qicheng.stipend.domain.Clawbacks;
 import cn.qicheng.stipend.domain.MoneyPlace;
 import cn.qicheng.stipend.domain.StipendClaim;
 import cn.qicheng.stipend.domain.StipendClaims;
@@ -27,6 +29,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Holds the ledger against the claims: every fen of every claim stands where the claim says it is. */
@@ -43,12 +46,14 @@ public class MoneyAudit {
 
     private final LedgerBoard ledger;
     private final StipendClaims claims;
+    private final Clawbacks clawbacks;
     private final AuditTrail audit;
     private final Clock clock;
 
-    MoneyAudit(LedgerBoard ledger, StipendClaims claims, AuditTrail audit, Clock clock) {
+    MoneyAudit(LedgerBoard ledger, StipendClaims claims, Clawbacks clawbacks, AuditTrail audit, Clock clock) {
         this.ledger = ledger;
         this.claims = claims;
+        this.clawbacks = clawbacks;
         this.audit = audit;
         this.clock = clock;
     }
@@ -72,6 +77,13 @@ public class MoneyAudit {
             some.forEach(claim -> byId.put(claim.id(), claim));
             var lines = claims.lines(byId.keySet());
             var positions = ledger.positions(lines.stream().map(StipendLine::id).toList());
+            var demanded = clawbacks
+                    .ofLines(lines.stream()
+                            .filter(line -> line.state().demandedBack())
+                            .map(StipendLine::id)
+                            .toList())
+                    .stream()
+                    .collect(Collectors.toMap(Clawback::lineId, Function.identity()));
             for (var line : lines) {
                 var claim = byId.get(line.claimId());
                 if (claim == null) {
@@ -95,6 +107,22 @@ public class MoneyAudit {
                                             position.stands().label(),
                                             line.amount().yuan(),
                                             expected.label())));
+                }
+                var clawback = demanded.get(line.id());
+                if (clawback != null
+                        && (!clawback.repaid().equals(position.returned())
+                                || !clawback.writtenOff().equals(position.writtenOff()))) {
+                    faults.add(new Fault(
+                            claim.id(),
+                            claim.no(),
+                            "第 %d 个月的追回 %s：账上退回 %s 元、核销 %s 元，追回里 %s 元、%s 元"
+                                    .formatted(
+                                            line.month().number(),
+                                            clawback.no(),
+                                            position.returned().yuan(),
+                                            position.writtenOff().yuan(),
+                                            clawback.repaid().yuan(),
+                                            clawback.writtenOff().yuan())));
                 }
                 if (suspects.contains(line.id())) {
                     claimOf.put(line.id(), claim);

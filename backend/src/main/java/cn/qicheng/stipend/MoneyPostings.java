@@ -1,5 +1,6 @@
 package cn.qicheng.stipend;
 
+import cn.qicheng.kernel.Money;
 import cn.qicheng.ledger.LedgerCause;
 import cn.qicheng.ledger.LedgerDesk;
 import cn.qicheng.ledger.LedgerItem;
@@ -54,10 +55,35 @@ class MoneyPostings {
         switch (move) {
             case PASS_ON -> ledger.move(Occasion.PASS_ON, items, cause);
             case REPORT_MISSING -> ledger.takeBack(Occasion.PASS_ON, items, cause);
+            case RECLAIM -> ledger.move(reclaimFrom(before.state()), items, cause);
+            case GIVE_BACK_TO_BASE -> ledger.takeBack(Occasion.RECLAIM_AT_BASE, items, cause);
+            case GIVE_BACK_ON_THE_WAY -> ledger.takeBack(Occasion.RECLAIM_ON_THE_WAY, items, cause);
+            case GIVE_BACK_IN_HAND -> ledger.takeBack(Occasion.RECLAIM_IN_HAND, items, cause);
+            case RECOVER, UNDO_RECOVERY, WRITE_OFF -> {
+                // The money itself comes back in parts, each posted when it is recorded.
+            }
             case CONFIRM_RECEIPT ->
                 ledger.move(
                         before.state() == LineState.NOT_RECEIVED ? Occasion.TURN_UP : Occasion.RECEIVE, items, cause);
         }
+    }
+
+    private static Occasion reclaimFrom(LineState stood) {
+        return switch (stood) {
+            case PASSED_ON -> Occasion.RECLAIM_ON_THE_WAY;
+            case RECEIVED -> Occasion.RECLAIM_IN_HAND;
+            default -> Occasion.RECLAIM_AT_BASE;
+        };
+    }
+
+    /** Posts a part of the money that is demanded back: it came, or the city gave it up. */
+    void part(StipendClaim claim, StipendLine line, Occasion occasion, Money part, Because because) {
+        ledger.movePart(occasion, item(claim, line), part, cause(claim, because));
+    }
+
+    /** Takes the last part that came back again out of the books. */
+    void partTakenBack(StipendClaim claim, StipendLine line, Because because) {
+        ledger.takeBack(Occasion.REPAY, List.of(item(claim, line)), cause(claim, because));
     }
 
     private List<LedgerItem> itemsOf(StipendClaim claim) {

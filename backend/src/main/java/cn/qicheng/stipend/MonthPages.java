@@ -237,6 +237,10 @@ class MonthPages {
             case NOT_RECEIVED ->
                 new Stage("NOT_RECEIVED", "你说没收到，基地再核", false, base, line.since(), null, Bridge.OTHERS);
             case RECEIVED -> new Stage("RECEIVED", "已到手", false, null, line.since(), null, Bridge.RECEIVED);
+            case RECLAIMED ->
+                new Stage("RECLAIMED", "要退回", false, new Holder("市就业局", "追回"), line.since(), null, Bridge.OTHERS);
+            case RECOVERED -> new Stage("RECOVERED", "已退回", false, null, line.since(), null, Bridge.OTHERS);
+            case WRITTEN_OFF -> new Stage("WRITTEN_OFF", "不再追回", false, null, line.since(), null, Bridge.OTHERS);
         };
     }
 
@@ -318,12 +322,18 @@ class MonthPages {
             case NOT_RECEIVED -> Hop.current("PASS_ON", "基地转给你", base).noting("你说没收到，基地核对后再转");
             case PASSED_ON, RECEIVED ->
                 Hop.done("PASS_ON", "基地转给你", line.passedOnOn(), base).noting("回单 " + line.proofNo());
+            case RECLAIMED, RECOVERED, WRITTEN_OFF ->
+                Hop.stopped("PASS_ON", "要求退回", ChinaTime.dayOf(line.since()), base)
+                        .noting(line.state().label());
         };
     }
 
     private static Hop receipt(Optional<Money> money) {
         var line = money.map(Money::line).orElse(null);
-        if (line == null || line.state() == LineState.CLAIMED || line.state() == LineState.NOT_RECEIVED) {
+        if (line == null
+                || line.state() == LineState.CLAIMED
+                || line.state() == LineState.NOT_RECEIVED
+                || line.state().demandedBack()) {
             return Hop.todo("RECEIPT", "你确认收到");
         }
         return line.state() == LineState.RECEIVED

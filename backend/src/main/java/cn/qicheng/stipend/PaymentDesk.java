@@ -75,6 +75,7 @@ public class PaymentDesk {
         if (act.declaredCount() != chosen.size() || !act.declaredTotal().equals(total)) {
             throw PaymentProblems.declaredOtherwise(chosen.size(), total);
         }
+        drafts.mustStillBeOwed(chosen);
         var now = steps.now();
         var batch = new PaymentBatch(
                 batchId,
@@ -180,6 +181,28 @@ public class PaymentDesk {
         payments.add(file);
         audit.noted(subject(batch.id()), "RESULT_FILE", actor, Role.FINANCE, "sha256 " + sha256);
         return file;
+    }
+
+    /**
+     * Lists the instructions that the bank has not answered, to ask it about them. A payment whose fate is unknown is asked
+     * about under its own number; it is never drawn up again under another.
+     */
+    public BankFileOut unanswered(String batchId, Actor actor) {
+        var batch = find(batchId, actor);
+        var open = payments.ofBatches(List.of(batchId)).stream()
+                .filter(payment -> payment.state() == PaymentState.SENT)
+                .toList();
+        if (open.isEmpty()) {
+            throw PaymentProblems.nothingUnanswered();
+        }
+        var list = files.query(batch, open);
+        audit.noted(
+                subject(batchId),
+                "QUERY",
+                actor,
+                Role.FINANCE,
+                "%d 笔没有回单 sha256 %s".formatted(open.size(), list.sha256()));
+        return list;
     }
 
     private void settle(StipendPayment payment, BankAnswer.Line line, Actor actor) {

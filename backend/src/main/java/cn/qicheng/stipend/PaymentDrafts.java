@@ -1,5 +1,9 @@
 package cn.qicheng.stipend;
 
+import java.util.stream.Collectors;
+import cn.qicheng.stipend.domain.StipendRule;
+import cn.qicheng.stipend.domain.StipendLine;
+import cn.qicheng.attendance.AttendanceBoard;
 import cn.qicheng.identity.PersonalData;
 import cn.qicheng.kernel.DomainProblem.FieldReason;
 import cn.qicheng.kernel.Mask;
@@ -29,6 +33,11 @@ import java.util.Optional;
 class PaymentDrafts {
 
     private final StipendClaims claims;
+    /** Every month here is claimed, by the very claim that is paid: that rule is left out. */
+    private static final String ANY_CLAIM = "";
+
+    private final Entitlements entitlements;
+    private final AttendanceBoard attendance;
     private final StipendPayments payments;
     private final TraineeBases bases;
     private final PersonalData personalData;
@@ -37,12 +46,16 @@ class PaymentDrafts {
 
     PaymentDrafts(
             StipendClaims claims,
+            Entitlements entitlements,
+            AttendanceBoard attendance,
             StipendPayments payments,
             TraineeBases bases,
             PersonalData personalData,
             PolicyBook policy,
             ClaimSteps steps) {
         this.claims = claims;
+        this.entitlements = entitlements;
+        this.attendance = attendance;
         this.payments = payments;
         this.bases = bases;
         this.personalData = personalData;
@@ -65,6 +78,34 @@ class PaymentDrafts {
             throw StipendProblems.notIn(ClaimState.FILED, others);
         }
         return found;
+    }
+
+    /**
+     * Looks once more at what each month rests on: an agreement that ended inside the month, a base that lost its standing,
+     * a policy that ran out since the approval. The month is judged by the figures in force in it, so a figure that
+     * changed later changes nothing.
+     */
+    void mustStillBeOwed(List<StipendClaim> chosen) {
+        var lines = claims.lines(chosen.stream().map(StipendClaim::id).toList());
+        var sheets = attendance.facts(lines.stream().map(StipendLine::sheetId).toList());
+        var numbers = chosen.stream().collect(Collectors.toMap(StipendClaim::id, StipendClaim::no));
+        var claimOf = lines.stream().collect(Collectors.toMap(StipendLine::sheetId, StipendLine::claimId));
+        var changed = new ArrayList<FieldReason>();
+        for (var month : entitlements.examine(sheets.values(), ANY_CLAIM)) {
+            var broken = month.ruling().broken().stream()
+                    .filter(check -> check.rule() != StipendRule.NOT_CLAIMED_YET)
+                    .findFirst();
+            broken.ifPresent(check -> changed.add(new FieldReason(
+                    numbers.getOrDefault(claimOf.getOrDefault(month.sheet().id(), ""), ""),
+                    "%s 第 %d 个月：%s"
+                            .formatted(
+                                    Mask.name(month.agreement().names().trainee()),
+                                    month.sheet().month().number(),
+                                    check.fact()))));
+        }
+        if (!changed.isEmpty()) {
+            throw PaymentProblems.notOwedAnyMore(changed, policy.clause(PolicyPoint.CLAIM_REVIEW));
+        }
     }
 
     List<StipendPayment> paymentsFor(String batchId, List<StipendClaim> chosen) {

@@ -50,5 +50,18 @@ final class PaymentProblems {
         return new DomainProblem(Kind.OUT_OF_ORDER, "PAY-107", "付款文件还没有送银行，不能导入回单。先复核、下载付款文件。");
     }
 
+    static DomainProblem notOwedAnyMore(List<FieldReason> months, Clause clause) {
+        return new DomainProblem(
+                        Kind.REFUSED,
+                        "PAY-108",
+                        "有 %d 个人月在审定之后情况变了，现在不能拨付，批次没有生成。请到申领里停发，或等情况改正后再制单。".formatted(months.size()))
+                .under(clause)
+                .naming(months);
+    }
+
+    static DomainProblem nothingUnanswered() {
+        return new DomainProblem(Kind.OUT_OF_ORDER, "PAY-109", "这一批没有等银行答复的指令，不用查询。");
+    }
+
     private PaymentProblems() {}
 }

@@ -48,6 +48,7 @@ public class ReceiptDesk {
     private void follow(StipendClaim claim, Because because) {
         var states = claims.lines(List.of(claim.id())).stream()
                 .map(StipendLine::state)
+                .filter(state -> !state.demandedBack())
                 .toList();
         var here = claim;
         if (here.state() == ClaimState.PASSED_ON && states.contains(LineState.NOT_RECEIVED)) {

@@ -132,4 +132,88 @@ class MoneyBadDaysIT extends MoneyJourney {
     private static Map<String, Object> answer() {
         return Map.of("answer", "查了考勤和门禁，结论见说明");
     }
+
+    @Test
+    @DisplayName("第二十七条 审定后发现不该发的停发，拨出去的追回；退清了这个月才能重新申领，净付一次")
+    void what_was_not_owed_is_stopped_or_comes_back_and_is_never_paid_twice() {
+        var cast = cast();
+        ok(giveAccount(cast));
+        var trainees = together(cast, 3);
+        var id = filed(cast, trainees.toArray(Trainee[]::new));
+        var no = claim(cast, id).text("no");
+        var colleague = signedIn(cn.qicheng.kernel.Role.CITY_OFFICER, cn.qicheng.kernel.Actor.EVERYWHERE)
+                .personId();
+
+        // Before any money left: one is stopped, the others are paid.
+        var demand = Map.of("debtor", "PERSON", "ground", "FALSE_MONTH", "reason", "核实后人没有来过");
+        var stop = Map.of("lineIds", List.of(line(trainees.get(0))), "ground", "ENDED_EARLY", "reason", "11月20日已经离开");
+        assertThat(as(cast.city()).post("/stipend-lines/" + line(trainees.get(0)) + "/clawback", demand).code())
+                .isEqualTo("CLW-102");
+        assertThat(ok(as(cast.city()).post("/stipend-claims/" + id + "/stop", stop)).text("state"))
+                .isEqualTo("REJECTED");
+        assertThat(stage(trainees.get(0))).isEqualTo("CLAIM");
+        var batch = sent(200_000, id);
+        var changed = "指令号,结果(成功/失败),失败原因,银行流水号,入账日期,金额(元),收款账号\n" + instruction(batch) + ",成功,,S1," + today()
+                + ",%s,%s\n";
+        assertThat(result(batch, changed.formatted("2000.01", "6222020000002207")).toString()).contains("PAY-104", "2000.01");
+        var account = result(batch, changed.formatted("2,000.00".replace(",", ""), "6222020000009999"));
+        assertThat(account.toString()).contains("PAY-104", "收款账号和送银行的不一样").doesNotContain("9999");
+        assertThat(ok(as(maker).post("/payment-batches/" + batch + "/query-list")).status()).isEqualTo(200);
+        ok(result(batch, changed.formatted("2000.00", "6222 0200 0000 2207")));
+        assertThat(as(maker).post("/payment-batches/" + batch + "/query-list").code()).isEqualTo("PAY-109");
+        assertThat(as(cast.city()).post("/stipend-claims/" + id + "/stop", stop).code()).isEqualTo("CLW-110");
+
+        // Demanded back: a mistake is cancelled and the money stands where it stood.
+        ok(passOn(cast, id));
+        var second = line(trainees.get(1));
+        var mistaken = ok(as(cast.city()).post("/stipend-lines/" + second + "/clawback", demand)).text("id");
+        assertThat(as(cast.city()).post("/stipend-lines/" + second + "/clawback", demand).code())
+                .isEqualTo("CLW-103");
+        assertThat(stage(trainees.get(1))).isEqualTo("RECLAIMED");
+        ok(as(colleague).post("/clawbacks/" + mistaken + "/cancellation", reason()));
+        assertThat(stage(trainees.get(1))).isEqualTo("PASSED_ON");
+
+        // In parts, the same paper once, one taken back, and the rest: the month is free and is paid once on balance.
+        ok(tell(trainees.get(1), second, true));
+        ok(tell(trainees.get(2), line(trainees.get(2)), true));
+        assertThat(claim(cast, id).text("state")).isEqualTo("CLOSED");
+        var clawback = ok(as(cast.city()).post("/stipend-lines/" + second + "/clawback", demand)).text("id");
+        var path = "/clawbacks/" + clawback;
+        ok(as(maker).post(path + "/repayments", repayment(30_000, "HK-1")));
+        assertThat(as(maker).post(path + "/repayments", repayment(10_000, "HK-1")).code()).isEqualTo("CLW-106");
+        assertThat(as(maker).post(path + "/repayments", repayment(70_001, "HK-2")).code()).isEqualTo("CLW-104");
+        assertThat(as(colleague).post(path + "/cancellation", reason()).code()).isEqualTo("CLW-109");
+        assertThat(as(cast.city()).post(path + "/write-off", reason()).code()).isEqualTo("CLW-108");
+        ok(as(maker).post(path + "/repayment-reversal", reason()));
+        assertThat(as(maker).post(path + "/repayment-reversal", reason()).code()).isEqualTo("CLW-107");
+        ok(as(maker).post(path + "/repayments", repayment(30_000, "HK-1")));
+        var settled = ok(as(maker).post(path + "/repayments", repayment(70_000, "HK-2")));
+        assertThat(settled.text("state")).isEqualTo("RECOVERED");
+        assertThat(settled.size("repayments")).isEqualTo(4);
+        assertThat(ok(as(cast.base()).get(path)).number("leftFen")).isZero();
+        assertThat(as(cast().base()).get(path).code()).isEqualTo("CLW-101");
+
+        // Given up by somebody else than who demanded it.
+        var third = ok(as(cast.city()).post("/stipend-lines/" + line(trainees.get(2)) + "/clawback", demand));
+        ok(as(colleague).post("/clawbacks/" + third.text("id") + "/write-off", reason()));
+        assertThat(stage(trainees.get(2))).isEqualTo("WRITTEN_OFF");
+        assertThat(faults(cast)).noneMatch(fault -> fault.startsWith(no));
+
+        // What was given back as a whole was never paid: claimed and paid again, it counts once.
+        assertThat(stage(trainees.get(1))).isEqualTo("CLAIM");
+        var again = filed(cast, trainees.get(1));
+        var paid = sent(100_000, again);
+        ok(result(paid, RESULT_HEADING + paidLine(instruction(paid), today())));
+        assertThat(stage(trainees.get(1))).isEqualTo("PAID_TO_BASE");
+        assertThat(faults(cast)).noneMatch(fault -> fault.startsWith(no));
+        assertThat(ok(as(cast.city()).get("/stipend-ledger")).toString()).doesNotContain("净拨付了 2 次");
+    }
+
+    private static Map<String, Object> repayment(long fen, String proofNo) {
+        return Map.of("amountFen", fen, "paidOn", today().toString(), "proofNo", proofNo);
+    }
+
+    private static Map<String, Object> reason() {
+        return Map.of("reason", "核对之后写明");
+    }
 }

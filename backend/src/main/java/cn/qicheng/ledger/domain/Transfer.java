@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * One movement of one item's money, as posted.
  *
  * @param id follows from person, month, rule version, occasion and turn: the same movement posted twice meets itself
+ * @param amount what moves: all of the item, or a part of it where the occasion comes in parts
  * @param seq the number within the item, from 1
  * @param turn how often the same occasion was taken back before
  * @param reverses the transfer that this one takes back; null for a movement forward
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public record Transfer(
         String id,
         LedgerItem item,
+        Money amount,
         int seq,
         Occasion occasion,
         int turn,
@@ -42,6 +44,7 @@ public record Transfer(
 
     static Transfer of(
             LedgerItem item,
+            Money amount,
             int seq,
             Occasion occasion,
             int turn,
@@ -59,9 +62,9 @@ public record Transfer(
                 occasion.name(),
                 Integer.toString(turn),
                 reverses == null ? "" : reverses));
-        var open = new Transfer(id, item, seq, occasion, turn, reverses, from, to, cause, at, previousHash, "");
+        var open = new Transfer(id, item, amount, seq, occasion, turn, reverses, from, to, cause, at, previousHash, "");
         return new Transfer(
-                id, item, seq, occasion, turn, reverses, from, to, cause, at, previousHash, open.sealedHash());
+                id, item, amount, seq, occasion, turn, reverses, from, to, cause, at, previousHash, open.sealedHash());
     }
 
     /** Returns the hash that belongs to what the transfer says now. */
@@ -70,7 +73,7 @@ public record Transfer(
         parts.addAll(List.of(
                 item.monthFrom().toString(),
                 item.ruleVersion(),
-                Long.toString(item.amount().fen()),
+                Long.toString(amount.fen()),
                 Integer.toString(seq),
                 occasion.name(),
                 Integer.toString(turn),
@@ -88,7 +91,6 @@ public record Transfer(
 
     /** The two halves; they are zero together. */
     public List<Entry> entries() {
-        var amount = item.amount();
         return List.of(new Entry(from, Money.ZERO.minus(amount)), new Entry(to, amount));
     }
 }

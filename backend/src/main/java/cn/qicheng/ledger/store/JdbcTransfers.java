@@ -7,6 +7,7 @@ import cn.qicheng.ledger.domain.ItemHistory;
 import cn.qicheng.ledger.domain.Transfer;
 import cn.qicheng.ledger.domain.Transfers;
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,21 +49,32 @@ class JdbcTransfers implements Transfers {
     }
 
     private static ItemHistory history(LedgerItem item, List<Transfer> ofPerson) {
-        return new ItemHistory(
-                item,
-                ofPerson.stream()
-                        .filter(transfer -> transfer.item().id().equals(item.id()))
-                        .toList(),
-                takenBack(ofPerson.stream()
-                        .filter(transfer -> transfer.item().monthFrom().equals(item.monthFrom()))
-                        .toList()));
+        var ofMonth = ofPerson.stream()
+                .filter(transfer -> transfer.item().monthFrom().equals(item.monthFrom()))
+                .collect(Collectors.groupingBy(
+                        transfer -> transfer.item().id(), LinkedHashMap::new, Collectors.toList()));
+        var turns = new ArrayList<Occasion>();
+        ofMonth.forEach((id, transfers) -> turns.addAll(turns(transfers, !id.equals(item.id()))));
+        return new ItemHistory(item, ofMonth.getOrDefault(item.id(), List.of()), turns);
     }
 
-    private static List<Occasion> takenBack(List<Transfer> transfers) {
-        return transfers.stream()
-                .filter(transfer -> transfer.reverses() != null)
+    /**
+     * What was taken back of one item, and what came in parts. Of another item that was given back as a whole, its way counts
+     * as taken back too: the month was never paid, and may be.
+     */
+    private static List<Occasion> turns(List<Transfer> transfers, boolean another) {
+        var turns = new ArrayList<>(transfers.stream()
+                .filter(transfer -> transfer.occasion().inParts() == (transfer.reverses() == null))
                 .map(Transfer::occasion)
-                .toList();
+                .toList());
+        var history = new ItemHistory(transfers.getFirst().item(), transfers, List.of());
+        if (another && history.whollyReturned()) {
+            history.standing().stream()
+                    .map(Transfer::occasion)
+                    .filter(occasion -> !occasion.inParts())
+                    .forEach(turns::add);
+        }
+        return turns;
     }
 
     @Override
@@ -76,7 +88,7 @@ class JdbcTransfers implements Transfers {
                         transfer -> transfer.item().id(), LinkedHashMap::new, Collectors.toList()))
                 .values()
                 .stream()
-                .map(ofItem -> new ItemHistory(ofItem.getFirst().item(), ofItem, takenBack(ofItem)))
+                .map(ofItem -> new ItemHistory(ofItem.getFirst().item(), ofItem, turns(ofItem, false)))
                 .toList();
     }
 

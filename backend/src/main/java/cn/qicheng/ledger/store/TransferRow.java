@@ -47,7 +47,7 @@ record TransferRow(
                 item.baseId(),
                 item.monthFrom(),
                 item.ruleVersion(),
-                item.amount().fen(),
+                transfer.amount().fen(),
                 transfer.seq(),
                 transfer.occasion(),
                 transfer.turn(),
@@ -69,6 +69,7 @@ record TransferRow(
         return new Transfer(
                 id,
                 new LedgerItem(itemId, personId, baseId, monthFrom, ruleVersion, new Money(amountFen)),
+                new Money(amountFen),
                 seq,
                 occasion,
                 turn,

@@ -21,9 +21,9 @@ interface TransferRows extends GenericRepository<TransferRow, String> {
 
     /** Years one by one; bases together and people together. */
     @Query(
-            "SELECT account_kind AS kind, IF(account_kind IN ('BUDGET', 'COMMITTED', 'HELD', 'ORDERED'), account_owner, '') AS owner,"
+            "SELECT account_kind AS kind, IF(account_kind IN ('BUDGET', 'COMMITTED', 'HELD', 'ORDERED', 'RETURNED', 'WRITTEN_OFF'), account_owner, '') AS owner,"
                     + " CAST(SUM(amount_fen) AS SIGNED) AS fen FROM ledger_entry"
-                    + " GROUP BY account_kind, IF(account_kind IN ('BUDGET', 'COMMITTED', 'HELD', 'ORDERED'), account_owner, '')")
+                    + " GROUP BY account_kind, IF(account_kind IN ('BUDGET', 'COMMITTED', 'HELD', 'ORDERED', 'RETURNED', 'WRITTEN_OFF'), account_owner, '')")
     List<BalanceRow> balances();
 
     @Query(
@@ -40,7 +40,13 @@ interface TransferRows extends GenericRepository<TransferRow, String> {
     @Query("SELECT CAST(COALESCE(SUM(amount_fen), 0) AS SIGNED) FROM ledger_entry")
     long sum();
 
-    @Query("SELECT person_id, month_from, MIN(item_id) AS item_id, SUM(IF(back, -1, 1)) AS times FROM ledger_transfer"
-            + " WHERE occasion = 'PAY' GROUP BY person_id, month_from HAVING SUM(IF(back, -1, 1)) > 1")
+    /** An item that was given back as a whole counts as never paid. */
+    @Query("SELECT person_id, month_from, MIN(item_id) AS item_id, CAST(SUM(paid) AS SIGNED) AS times FROM ("
+            + " SELECT person_id, month_from, item_id,"
+            + " SUM(IF(occasion = 'PAY', IF(back, -1, 1), 0))"
+            + " - IF(SUM(IF(occasion = 'REPAY', IF(back, -amount_fen, amount_fen), 0))"
+            + " = MAX(IF(occasion = 'PAY', amount_fen, 0)), 1, 0) AS paid"
+            + " FROM ledger_transfer WHERE occasion IN ('PAY', 'REPAY') GROUP BY person_id, month_from, item_id) items"
+            + " GROUP BY person_id, month_from HAVING SUM(paid) > 1")
     List<PaidTwiceRow> paidTwice();
 }

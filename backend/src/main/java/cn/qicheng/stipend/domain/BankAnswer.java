@@ -1,5 +1,6 @@
 package cn.qicheng.stipend.domain;
 
+import cn.qicheng.kernel.Money;
 import cn.qicheng.kernel.DomainProblem.FieldReason;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -28,6 +29,7 @@ public record BankAnswer(Map<StipendPayment, Line> news, List<FieldReason> fault
      * @param row as the spreadsheet program shows it
      * @param bookedOn the bank's day, for a payment that arrived
      * @param reason the bank's words, for one that did not
+     * @param told what the bank says it moved and where to; each null if its file does not say
      */
     public record Line(
             int row,
@@ -35,7 +37,36 @@ public record BankAnswer(Map<StipendPayment, Line> news, List<FieldReason> fault
             boolean paid,
             @Nullable String reason,
             @Nullable String serial,
-            @Nullable LocalDate bookedOn) {}
+            @Nullable LocalDate bookedOn,
+            Told told) {
+
+        /** A line of a file without amounts and accounts. */
+        public Line(
+                int row,
+                String instructionNo,
+                boolean paid,
+                @Nullable String reason,
+                @Nullable String serial,
+                @Nullable LocalDate bookedOn) {
+            this(row, instructionNo, paid, reason, serial, bookedOn, Told.NOTHING);
+        }
+    }
+
+    /** The amount and the account as the bank gives them back. */
+    public record Told(@Nullable Money amount, @Nullable String account) {
+
+        public static final Told NOTHING = new Told(null, null);
+
+        /** Returns what is not as it was ordered; null if all of it is. The account itself is never repeated. */
+        public @Nullable String changed(Money ordered, String orderedAccount) {
+            if (amount != null && !amount.equals(ordered)) {
+                return "金额 %s 元和送银行的 %s 元不一样".formatted(amount.yuan(), ordered.yuan());
+            }
+            return account != null && !account.equals(orderedAccount.replaceAll("\\s", ""))
+                    ? "收款账号和送银行的不一样"
+                    : null;
+        }
+    }
 
     /** The days between which a bank can have booked. */
     public record Window(LocalDate sentOn, LocalDate today) {}

@@ -41,7 +41,7 @@ public record BankFile(List<Instruction> instructions) {
     }
 
     /** Quotes where CSV asks for it, and keeps a name from being taken for a formula by whoever opens the file. */
-    private static String cell(String text) {
+    public static String cell(String text) {
         var harmless = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
         var quoted =
                 harmless.contains(",") || harmless.contains("\"") || harmless.contains("\n") || harmless.contains("\r");

@@ -49,7 +49,11 @@ public enum ClaimMove implements Move<ClaimState> {
     PASS_ON(Step.by(Role.BASE_ADMIN).from(PAID_TO_BASE).to(PASSED_ON)),
     RETRACT_MISSING(Step.by(Role.GRADUATE).from(PAID_TO_BASE).to(PASSED_ON)),
     REPORT_MISSING(Step.by(Role.GRADUATE).from(PASSED_ON).to(PAID_TO_BASE)),
-    CLOSE(Step.by(Role.GRADUATE).from(PASSED_ON).to(CLOSED));
+    CLOSE(Step.by(Role.GRADUATE).from(PASSED_ON).to(CLOSED)),
+    NOTHING_LEFT_TO_PASS_ON(Step.by(Role.CITY_OFFICER).from(PAID_TO_BASE).to(PASSED_ON)),
+    NOTHING_LEFT_TO_CONFIRM(Step.by(Role.CITY_OFFICER).from(PASSED_ON).to(CLOSED)),
+    BACK_TO_BASE(Step.by(Role.CITY_OFFICER).from(PASSED_ON, CLOSED).to(PAID_TO_BASE)),
+    BACK_ON_THE_WAY(Step.by(Role.CITY_OFFICER).from(CLOSED).to(PASSED_ON));
 
     private final Step<ClaimState> step;
 

@@ -16,6 +16,9 @@ public final class MoneyPlace {
                     case CLAIMED, NOT_RECEIVED -> AccountKind.AT_BASE;
                     case PASSED_ON -> AccountKind.ON_THE_WAY;
                     case RECEIVED -> AccountKind.IN_HAND;
+                    case RECLAIMED -> AccountKind.TO_RECOVER;
+                    case RECOVERED -> AccountKind.RETURNED;
+                    case WRITTEN_OFF -> AccountKind.WRITTEN_OFF;
                 };
         };
     }

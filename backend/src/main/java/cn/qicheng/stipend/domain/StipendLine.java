@@ -58,6 +58,11 @@ public record StipendLine(
                 version);
     }
 
+    /** Returns a line that was freed too early: its month cannot be claimed any more. */
+    public StipendLine revived(LineMove move, Instant at) {
+        return with(move.applyTo(state), passedOnOn, proofNo, at, true);
+    }
+
     public StipendLine freed(Instant at) {
         return with(state, passedOnOn, proofNo, at, false);
     }

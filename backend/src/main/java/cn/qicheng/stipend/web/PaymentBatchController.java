@@ -1,5 +1,6 @@
 package cn.qicheng.stipend.web;
 
+import cn.qicheng.identity.RecentSignIns;
 import cn.qicheng.kernel.Actor;
 import cn.qicheng.stipend.AuditPacks;
 import cn.qicheng.stipend.BatchView;
@@ -36,10 +37,12 @@ import java.io.IOException;
 class PaymentBatchController {
 
     private final PaymentDesk desk;
+    private final RecentSignIns signIns;
     private final PaymentBoard board;
     private final AuditPacks packs;
 
-    PaymentBatchController(PaymentDesk desk, PaymentBoard board, AuditPacks packs) {
+    PaymentBatchController(PaymentDesk desk, PaymentBoard board, AuditPacks packs, RecentSignIns signIns) {
+        this.signIns = signIns;
         this.desk = desk;
         this.board = board;
         this.packs = packs;
@@ -87,9 +90,17 @@ class PaymentBatchController {
         return Attachment.zip(pack.fileName(), pack.content()).header("X-Content-SHA256", pack.seal());
     }
 
+    @Post("/{id}/query-list")
+    @Operation(summary = "The instructions that the bank has not answered, to ask it about them")
+    HttpResponse<byte[]> unanswered(String id, @Parameter(hidden = true) Actor actor) {
+        var list = desk.unanswered(id, actor);
+        return Attachment.csv(list.fileName(), list.content());
+    }
+
     @Post("/{id}/release")
     @Operation(summary = "Release a batch that somebody else drew up")
     BatchView release(String id, @Parameter(hidden = true) Actor actor) {
+        signIns.mustBeRecent(actor);
         desk.release(id, actor);
         return board.batch(id, actor);
     }

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -63,6 +64,7 @@ class ItemHistoryTest {
         var paid = after(Occasion.COMMIT, Occasion.ORDER, Occasion.PAY);
 
         assertThat(paid.move(occasion, CAUSE, AT).isPresent()).isEqualTo(occasion.from() == AccountKind.AT_BASE);
+        assertThat(paid.movePart(occasion, Money.ofYuan(1), CAUSE, AT)).isEmpty();
     }
 
     @Test
@@ -118,8 +120,36 @@ class ItemHistoryTest {
     }
 
     @Test
-    void whatever_happens_all_halves_are_zero_together_and_every_account_but_the_budget_is_none_or_the_amount() {
-        for (var walk = 0; walk < 300; walk++) {
+    void money_demanded_back_comes_in_parts_and_never_more_than_it_was() {
+        var demanded = after(Occasion.COMMIT, Occasion.ORDER, Occasion.PAY, Occasion.RECLAIM_AT_BASE);
+
+        var some = demanded.movePart(Occasion.REPAY, Money.ofYuan(300), CAUSE, AT).orElseThrow();
+        assertThat(some.stands()).isEqualTo(AccountKind.TO_RECOVER);
+        assertThat(some.movePart(Occasion.REPAY, Money.ofYuan(701), CAUSE, AT)).isEmpty();
+        assertThat(some.movePart(Occasion.REPAY, Money.ZERO, CAUSE, AT)).isEmpty();
+        assertThat(some.movePart(Occasion.PAY, Money.ofYuan(1), CAUSE, AT)).isEmpty();
+        assertThat(some.move(Occasion.REPAY, CAUSE, AT)).isEmpty();
+        assertThat(some.whollyReturned()).isFalse();
+
+        var rest = some.movePart(Occasion.REPAY, Money.ofYuan(700), CAUSE, AT).orElseThrow();
+        assertThat(rest.stands()).isEqualTo(AccountKind.RETURNED);
+        assertThat(rest.whollyReturned()).isTrue();
+        assertThat(rest.transfers().stream().map(Transfer::id)).doesNotHaveDuplicates();
+        assertThat(rest.faults()).isEmpty();
+
+        var mistaken = rest.takeBack(Occasion.REPAY, CAUSE, AT).orElseThrow();
+        assertThat(mistaken.stands()).isEqualTo(AccountKind.TO_RECOVER);
+        assertThat(mistaken.inParts(Occasion.REPAY)).isEqualTo(Money.ofYuan(300));
+        var givenUp = mistaken.movePart(Occasion.WRITE_OFF, Money.ofYuan(700), CAUSE, AT)
+                .orElseThrow();
+        assertThat(givenUp.stands()).isEqualTo(AccountKind.WRITTEN_OFF);
+        assertThat(givenUp.whollyReturned()).isFalse();
+        assertThat(givenUp.faults()).isEmpty();
+    }
+
+    @Test
+    void whatever_happens_all_halves_are_zero_together_and_no_account_but_the_budget_owes() {
+        for (var walk = 0; walk < 500; walk++) {
             var seed = walk;
             var history = randomWalk(new Random(seed));
             Map<Account, Long> balances = new HashMap<>();
@@ -128,35 +158,48 @@ class ItemHistoryTest {
                         .forEach(half ->
                                 balances.merge(half.account(), half.amount().fen(), Long::sum));
             }
+            var amount = ITEM.amount().fen();
             assertThat(balances.values().stream().mapToLong(Long::longValue).sum())
                     .as("seed %d", seed)
                     .isZero();
             balances.forEach((account, fen) -> assertThat(fen)
                     .as("seed %d, %s", seed, account)
-                    .isIn(
-                            0L,
-                            account.kind() == AccountKind.BUDGET
-                                    ? -ITEM.amount().fen()
-                                    : ITEM.amount().fen()));
+                    .isBetween(account.kind() == AccountKind.BUDGET ? -amount : 0, amount));
+            assertThat(balances.values().stream().filter(fen -> fen > 0).mapToLong(fen -> fen).sum())
+                    .as("seed %d: every fen is somewhere", seed)
+                    .isIn(0L, amount);
+            var offTheWay = Set.of(AccountKind.TO_RECOVER, AccountKind.RETURNED, AccountKind.WRITTEN_OFF);
+            assertThat(balances.entrySet().stream()
+                            .filter(entry -> entry.getValue() > 0 && !offTheWay.contains(entry.getKey().kind()))
+                            .map(Map.Entry::getValue))
+                    .as("seed %d: on the way it is never divided", seed)
+                    .allMatch(fen -> fen == amount)
+                    .hasSizeLessThanOrEqualTo(1);
             assertThat(history.faults()).as("seed %d", seed).isEmpty();
             assertThat(history.transfers().stream().map(Transfer::id))
                     .as("seed %d", seed)
                     .doesNotHaveDuplicates();
-            assertThat(history.transfers().stream()
-                            .filter(transfer -> transfer.occasion() == Occasion.PAY)
-                            .mapToInt(transfer -> transfer.reverses() == null ? 1 : -1)
-                            .sum())
+            assertThat(history.standing().stream().filter(transfer -> transfer.occasion() == Occasion.PAY))
                     .as("seed %d: paid", seed)
-                    .isBetween(0, 1);
+                    .hasSizeLessThanOrEqualTo(1);
+            assertThat(history.inParts(Occasion.REPAY)
+                            .plus(history.inParts(Occasion.WRITE_OFF))
+                            .fen())
+                    .as("seed %d: never more comes back than went out", seed)
+                    .isBetween(0L, amount);
         }
     }
 
     private static ItemHistory randomWalk(Random random) {
         var history = empty();
-        for (var step = 0; step < 40; step++) {
+        for (var step = 0; step < 60; step++) {
             var occasion = Occasion.values()[random.nextInt(Occasion.values().length)];
-            var tried =
-                    random.nextBoolean() ? history.move(occasion, CAUSE, AT) : history.takeBack(occasion, CAUSE, AT);
+            var part = new Money(random.nextLong(-1, ITEM.amount().fen() + 2));
+            var tried = switch (random.nextInt(4)) {
+                case 0 -> history.takeBack(occasion, CAUSE, AT);
+                case 1 -> history.movePart(occasion, part, CAUSE, AT);
+                default -> history.move(occasion, CAUSE, AT);
+            };
             history = tried.orElse(history);
         }
         return history;
@@ -206,6 +249,7 @@ class ItemHistoryTest {
         return new Transfer(
                 old.id(),
                 item,
+                item.amount(),
                 old.seq(),
                 old.occasion(),
                 old.turn(),

@@ -28,6 +28,9 @@ class MoneyPlaceTest {
         "PASSED_ON, PASSED_ON, ON_THE_WAY",
         "PASSED_ON, RECEIVED, IN_HAND",
         "CLOSED, RECEIVED, IN_HAND",
+        "PAID_TO_BASE, RECLAIMED, TO_RECOVER",
+        "CLOSED, RECOVERED, RETURNED",
+        "CLOSED, WRITTEN_OFF, WRITTEN_OFF",
     })
     void the_ledger_follows_the_claim_and_the_line(ClaimState claim, LineState line, AccountKind place) {
         assertThat(MoneyPlace.of(claim, line)).isEqualTo(place);
