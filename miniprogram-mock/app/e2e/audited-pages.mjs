@@ -113,6 +113,7 @@ export const auditedPages = [
       { route: '/bureau/money-ledger' },
       { route: '/bureau/money-budget' },
       { route: '/bureau/money-figures' },
+      { route: '/bureau/clawback-list' },
     ],
   },
 ]

@@ -11,6 +11,7 @@ import { roundStates, seatStates } from '@/dict/judging'
 import { mentorFields, mentorRequestStates } from '@/dict/mentor'
 import { endingStates, inspectionStates } from '@/dict/ending'
 import { completionStates, gradeWords } from '@/dict/completion'
+import { clawbackGrounds, clawbackStates } from '@/dict/clawback'
 import { messageStates } from '@/dict/message'
 import { postChangeStates } from '@/dict/post-change'
 import { noticeStates } from '@/dict/notice'
@@ -58,6 +59,7 @@ const words: Record<string, Record<string, unknown>[]> = {
   attendance: [sheetWords],
   batch: [batchStates],
   claim: [claimWords, claimAnswers],
+  clawback: [clawbackStates],
   // The clock opens and closes a published edition, so that its phase is shown in place of the state.
   edition: [{ ...editionPhases, PUBLISHED: editionPhases.OPEN }],
   entry: [entryStates],
@@ -85,6 +87,7 @@ const words: Record<string, Record<string, unknown>[]> = {
 }
 
 const enumWords: Record<string, Record<string, unknown>> = {
+  ClawbackGround: clawbackGrounds,
   ApplicantKind: applicantNames,
   ContestLevel: levelNames,
   CriterionMark: markKinds,
@@ -122,6 +125,7 @@ const wordless: Record<string, string> = {
   'ExpectedView.Basis': 'decides which sentence says when',
   EndingReason: 'comes with its title',
   'Hop.State': 'drawn by the timeline',
+  'Clawback.Debtor': 'comes with its words',
   ImportState: 'decides the page of an import',
   LineStatus: 'groups the lines of an import',
   MessageKind: 'comes with its title',

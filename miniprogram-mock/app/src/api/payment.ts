@@ -1,5 +1,6 @@
 import type { ChosenFile } from '@/platform'
 import { download, fetchFile, request, upload } from '@/transport'
+import { ulid } from '@/shared/ulid'
 import type { Page } from './common'
 import type { Schema, WithState } from './schema'
 
@@ -24,5 +25,7 @@ export const readBatch = (id: string) => request<PaymentBatch>({ method: 'GET', 
 export const sendResult = (id: string, file: ChosenFile) => upload<ResultAnswer>(`/payment-batches/${id}/result`, file)
 /** Everything behind the run's money, sealed; `./run check pack` proves it offline. */
 export const downloadAuditPack = (id: string) => download(`/payment-batches/${id}/audit-pack.zip`)
+/** The instructions without an answer, to ask the bank about them. */
+export const fetchQueryList = (id: string) => fetchFile(`/payment-batches/${id}/query-list`, ulid())
 /** Handed out once; the key makes a repeated tap the same request, see stores/drafts. */
 export const fetchBankFile = (id: string, key: string) => fetchFile(`/payment-batches/${id}/bank-file`, key)

@@ -16,8 +16,9 @@ export type ClaimState =
   | 'PASSED_ON'
   | 'CLOSED'
   | 'REJECTED'
+  | 'WITHDRAWN'
 
-export type LineState = 'CLAIMED' | 'PASSED_ON' | 'RECEIVED' | 'NOT_RECEIVED'
+export type LineState = 'CLAIMED' | 'PASSED_ON' | 'RECEIVED' | 'NOT_RECEIVED' | 'RECLAIMED' | 'RECOVERED' | 'WRITTEN_OFF'
 
 /** A trainee's month that could be claimed, with every check the claim will have to pass. */
 export type DraftLine = Schema<'ClaimDraftView.DraftLine'>

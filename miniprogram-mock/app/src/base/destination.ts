@@ -12,8 +12,8 @@ const tabs: Record<string, string> = {
 }
 
 export function destinationOf(target: string): Destination {
-  // Shared pages are named whole.
-  if (target.startsWith('/pages/')) return { page: target }
+  // Shared pages and those of another package are named whole.
+  if (target.startsWith('/pages/') || target.startsWith('/bureau/')) return { page: target }
   const [path, query] = target.split('?')
   const name = path.replace(/^.*\//, '')
   const tab = tabs[name]

@@ -20,7 +20,7 @@ export function claimTag(state: ClaimState): Tag {
 }
 
 export function lineTag(state: LineState): Tag {
-  const kind = state === 'RECEIVED' ? 'passed' : state === 'NOT_RECEIVED' ? 'stopped' : 'others'
+  const kind = state === 'RECEIVED' || state === 'RECOVERED' ? 'passed' : state === 'NOT_RECEIVED' || state === 'RECLAIMED' ? 'stopped' : 'others'
   return { kind, word: lineWords[state] }
 }
 

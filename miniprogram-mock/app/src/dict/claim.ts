@@ -15,6 +15,7 @@ export const claimWords: Record<ClaimState, string> = {
   PASSED_ON: '等本人确认',
   CLOSED: '全部到手',
   REJECTED: '没通过',
+  WITHDRAWN: '已撤回',
 }
 
 /** Where one trainee's month of a claim stands between the base and the trainee. */
@@ -23,6 +24,9 @@ export const lineWords: Record<LineState, string> = {
   PASSED_ON: '等本人确认',
   RECEIVED: '到手了',
   NOT_RECEIVED: '说没收到',
+  RECLAIMED: '要追回',
+  RECOVERED: '已追回',
+  WRITTEN_OFF: '已核销',
 }
 
 /** The same as the answer of a page, in at most fourteen characters. */
@@ -40,4 +44,5 @@ export const claimAnswers: Record<ClaimState, string> = {
   PASSED_ON: '转付了，等本人确认',
   CLOSED: '每个人都收到了',
   REJECTED: '这份申领没通过',
+  WITHDRAWN: '基地撤回了',
 }

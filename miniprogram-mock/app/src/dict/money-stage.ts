@@ -22,5 +22,8 @@ export const moneyStages: Record<string, { span: string; answer: string }> = {
   PASSED_ON: { span: '待你\n确认', answer: '基地说已转给你' },
   NOT_RECEIVED: { span: '基地\n再核', answer: '你说没收到，在核' },
   ENDED: { span: '不计', answer: '没做满，这个月不算' },
+  RECLAIMED: { span: '要\n退回', answer: '这个月要退回' },
+  RECOVERED: { span: '已\n退回', answer: '这个月已退回' },
+  WRITTEN_OFF: { span: '不再\n追回', answer: '这个月不再追回' },
   RECEIVED: { span: '到手', answer: '你已收到' },
 }

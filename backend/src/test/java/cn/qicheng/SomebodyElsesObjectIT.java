@@ -390,6 +390,7 @@ class SomebodyElsesObjectIT extends MoneyJourney {
                 entry("GET /clawbacks/{id}", new Owned(clawback(cast, trainee), NO_BODY)),
                 entry("GET /stipend-claims/{id}", new Owned(claimId, NO_BODY)),
                 entry("POST /stipend-claims/{id}/resubmission", new Owned(claimId, note)),
+                entry("POST /stipend-claims/{id}/withdrawal", new Owned(claimId, reason)),
                 entry(
                         "POST /stipend-claims/{id}/pass-on",
                         new Owned(

@@ -118,6 +118,11 @@ public record TraineeshipPolicy(
         return figure("standInDaysAtMost");
     }
 
+    /** Calendar days of a trainee's silence after which the office asks. */
+    public int silentAfterDays() {
+        return figure("silentAfterDays");
+    }
+
     /** Calendar days from a demand to its money. */
     public int repayWithinDays() {
         return figure("repayWithinDays");

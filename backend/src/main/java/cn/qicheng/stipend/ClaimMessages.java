@@ -66,6 +66,7 @@ class ClaimMessages {
             case PASS_FIRST,
                     REJECT_FIRST,
                     PASS_SECOND,
+                    WITHDRAW,
                     REJECT_SECOND,
                     RESUBMIT_TO_FIRST,
                     RESUBMIT_TO_SECOND,

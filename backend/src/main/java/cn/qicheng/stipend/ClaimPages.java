@@ -66,7 +66,10 @@ class ClaimPages {
     /** The moves a person starts from the claim itself; reviews and batches have pages of their own. */
     private static List<String> moves(StipendClaim claim, Actor actor) {
         return switch (claim.state()) {
-            case RETURNED -> actor.holds(Role.BASE_ADMIN, claim.baseId()) ? List.of("RESUBMIT") : List.of();
+            case RETURNED ->
+                actor.holds(Role.BASE_ADMIN, claim.baseId()) ? List.of("RESUBMIT", "WITHDRAW") : List.of();
+            case IN_FIRST_REVIEW, IN_SECOND_REVIEW ->
+                actor.holds(Role.BASE_ADMIN, claim.baseId()) ? List.of("WITHDRAW") : List.of();
             case PAID_TO_BASE -> actor.holds(Role.BASE_ADMIN, claim.baseId()) ? List.of("PASS_ON") : List.of();
             case APPROVED -> actor.holds(Role.CITY_OFFICER) ? List.of("PUT_ON_NOTICE") : List.of();
             case NOTICE_CLOSED -> actor.holds(Role.CITY_OFFICER) ? List.of("FILE") : List.of();

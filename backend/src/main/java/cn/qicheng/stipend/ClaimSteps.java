@@ -90,7 +90,7 @@ class ClaimSteps {
                     "FREE",
                     because.actor(),
                     Role.SYSTEM,
-                    "申领 %s 没有通过，这个月可以再申领".formatted(claim.no()));
+                    "申领 %s 没有往下走，这个月可以再申领".formatted(claim.no()));
         }
     }
 

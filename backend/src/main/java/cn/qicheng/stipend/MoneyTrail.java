@@ -1,5 +1,6 @@
 package cn.qicheng.stipend;
 
+import static cn.qicheng.stipend.domain.ClaimMove.WITHDRAW;
 import static cn.qicheng.stipend.domain.ClaimMove.CLOSE_NOTICE;
 import static cn.qicheng.stipend.domain.ClaimMove.FILE;
 import static cn.qicheng.stipend.domain.ClaimMove.PASS_FIRST;
@@ -40,7 +41,7 @@ class MoneyTrail {
     private static final int WITH_THE_BASE = 5;
 
     /** What ends a claim without money. */
-    static final Set<ClaimMove> ENDED = Set.of(REJECT_FIRST, REJECT_SECOND, REFUSE, STOP);
+    static final Set<ClaimMove> ENDED = Set.of(REJECT_FIRST, REJECT_SECOND, REFUSE, STOP, WITHDRAW);
 
     private final PolicyBook policy;
 
@@ -83,7 +84,7 @@ class MoneyTrail {
             case NOTICE_CLOSED -> new Holder(story.offices().city(), "报备案");
             case FILED, ORDERED -> new Holder(story.offices().city(), "拨付");
             case PASSED_ON -> new Holder("见习生本人", "确认收到");
-            case CLOSED, REJECTED -> null;
+            case CLOSED, REJECTED, WITHDRAWN -> null;
         };
     }
 
@@ -128,7 +129,7 @@ class MoneyTrail {
         if (number > here) {
             return Hop.todo(code, label);
         }
-        return story.claim().state() == ClaimState.REJECTED
+        return story.claim().state() == ClaimState.REJECTED || story.claim().state() == ClaimState.WITHDRAWN
                 ? Hop.stopped(code, label, story.last(ENDED).map(ClaimStep::on).orElse(null), office)
                         .noting(note(story))
                 : Hop.current(code, label, office).noting(note(story));
@@ -143,6 +144,7 @@ class MoneyTrail {
                 story.last(Set.of(RETURN_FIRST, RETURN_SECOND, REJECT_FIRST, REJECT_SECOND, REFUSE, STOP))
                         .map(step -> endedAt(story, step.move()))
                         .orElse(FIRST_REVIEW);
+            case WITHDRAWN -> story.on(PASS_FIRST).isPresent() ? SECOND_REVIEW : FIRST_REVIEW;
             case APPROVED, ON_NOTICE, HELD -> NOTICE;
             case NOTICE_CLOSED -> FILING;
             case FILED, ORDERED -> PAYING;
@@ -164,6 +166,7 @@ class MoneyTrail {
         return switch (step.move()) {
             case REFUSE -> "异议成立：" + step.note();
             case STOP -> "停发：" + step.note();
+            case WITHDRAW -> "基地撤回：" + step.note();
             default -> "没有通过：" + step.note();
         };
     }
@@ -174,7 +177,7 @@ class MoneyTrail {
                 story.last(Set.of(RETURN_FIRST, RETURN_SECOND))
                         .map(step -> "退回补正：" + step.note())
                         .orElse(null);
-            case REJECTED -> story.last(ENDED).map(MoneyTrail::refusal).orElse(null);
+            case REJECTED, WITHDRAWN -> story.last(ENDED).map(MoneyTrail::refusal).orElse(null);
             case HELD -> "公示期内有人提出异议，核查完才能往下走，其他人照常";
             case APPROVED -> "等市局发公示";
             case ON_NOTICE ->

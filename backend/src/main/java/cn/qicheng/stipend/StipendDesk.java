@@ -121,6 +121,15 @@ public class StipendDesk {
         reviews.resubmit(questions.opening(claim, months), note, actor);
     }
 
+    /** Takes a claim back that no office has approved yet; its months may be claimed again. */
+    public void withdraw(String claimId, String reason, Actor actor) {
+        var claim = own(claimId, actor);
+        var because = new Because(actor, steps.today(), reason);
+        var withdrawn = steps.move(claim, ClaimMove.WITHDRAW, because);
+        reviews.withdraw(ClaimSteps.subject(claimId), actor, reason);
+        steps.free(withdrawn, because);
+    }
+
     /** Records that the base has paid its trainees, all that wait or some of them. */
     public void passOn(PassOn act, Actor actor) {
         var claim = claims.claimAlone(act.claimId())

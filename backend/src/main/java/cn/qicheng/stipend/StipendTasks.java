@@ -1,5 +1,9 @@
 package cn.qicheng.stipend;
 
+import cn.qicheng.stipend.domain.StipendClaims.Missing;
+import java.time.Clock;
+import cn.qicheng.policy.PolicyBook;
+import cn.qicheng.kernel.ChinaTime;
 import cn.qicheng.district.Districts;
 import cn.qicheng.kernel.Actor;
 import cn.qicheng.kernel.Role;
@@ -29,12 +33,22 @@ class StipendTasks implements TaskSource {
     private final StipendBoard board;
     private final PaymentBoard payments;
     private final Districts districts;
+    private final PolicyBook policy;
+    private final Clock clock;
 
-    StipendTasks(StipendClaims claims, StipendBoard board, PaymentBoard payments, Districts districts) {
+    StipendTasks(
+            StipendClaims claims,
+            StipendBoard board,
+            PaymentBoard payments,
+            Districts districts,
+            PolicyBook policy,
+            Clock clock) {
         this.claims = claims;
         this.board = board;
         this.payments = payments;
         this.districts = districts;
+        this.policy = policy;
+        this.clock = clock;
     }
 
     @Override
@@ -63,16 +77,38 @@ class StipendTasks implements TaskSource {
         return found;
     }
 
-    /** Money that trainees miss: the office of the first review asks the base, claim by claim. */
+    /**
+     * The last hop by its clocks, claim by claim, for the office of the first review: money that trainees say did not come,
+     * bases that sit on it past their days, and trainees who say nothing. Silence is never taken for "received".
+     */
     private List<TaskGroup> missing(Set<String> offices) {
-        return claims.missing(offices, MISSING_SHOWN).stream()
-                .map(missed -> new TaskGroup(
-                        "CHECK_MISSING",
-                        "见习生说没收到补贴：" + missed.baseName(),
-                        missed.lines(),
-                        missed.oldestSince(),
-                        "/bureau/claim-page?id=" + missed.claimId()))
+        var figures = policy.traineeship();
+        var found = new ArrayList<TaskGroup>();
+        found.addAll(told("CHECK_MISSING", "见习生说没收到补贴：", claims.missing(offices, MISSING_SHOWN)));
+        found.addAll(told(
+                "CHASE_PASS_ON",
+                "基地超期没转付：",
+                claims.late(offices, daysAgo(figures.passOnWithinDays()), MISSING_SHOWN)));
+        found.addAll(told(
+                "ASK_SILENT",
+                "转付后一直没人答复：",
+                claims.silent(offices, daysAgo(figures.silentAfterDays()), MISSING_SHOWN)));
+        return found;
+    }
+
+    private static List<TaskGroup> told(String kind, String title, List<Missing> missed) {
+        return missed.stream()
+                .map(each -> new TaskGroup(
+                        kind,
+                        title + each.baseName(),
+                        each.lines(),
+                        each.oldestSince(),
+                        "/bureau/claim-page?id=" + each.claimId()))
                 .toList();
+    }
+
+    private Instant daysAgo(int days) {
+        return ChinaTime.startOf(ChinaTime.today(clock).minusDays(days));
     }
 
     private List<TaskGroup> receipts(Actor actor) {

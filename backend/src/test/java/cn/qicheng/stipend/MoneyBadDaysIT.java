@@ -49,6 +49,10 @@ class MoneyBadDaysIT extends MoneyJourney {
         return money(trainee).text("months.0.stage");
     }
 
+    private static String tasks(Cast cast) {
+        return ok(as(cast.district()).get("/me/tasks?role=DISTRICT_OFFICER")).toString();
+    }
+
     private List<String> faults(Cast cast) {
         var report = ok(as(cast.city()).get("/stipend-ledger"));
         var found = new ArrayList<String>();
@@ -123,9 +127,20 @@ class MoneyBadDaysIT extends MoneyJourney {
         ok(result(batch, RESULT_HEADING + paidLine(instruction(batch), today())));
         assertThat(stage(trainees.get(2))).isEqualTo("PAID_TO_BASE");
 
-        // The refused month is free to be claimed again, with better papers, under another number.
-        ok(submit(cast, sheet(trainees.get(0), 1)));
+        // The refused month is free to be claimed again, with better papers, under another number; the base may withdraw that.
+        var again = ok(submit(cast, sheet(trainees.get(0), 1))).text("id");
         assertThat(stage(trainees.get(0))).isEqualTo("IN_FIRST_REVIEW");
+        ok(as(cast.base()).post("/stipend-claims/" + again + "/withdrawal", Map.of("reason", "材料没有备齐")));
+        assertThat(stage(trainees.get(0))).isEqualTo("CLAIM");
+        assertThat(pass(cast.district(), "STIPEND_CLAIM", again).status()).isEqualTo(409);
+        ok(submit(cast, sheet(trainees.get(0), 1)));
+
+        // A base that sits on the money, and then a trainee who says nothing, come up at the district by their clocks.
+        clock().set(today().plusDays(11));
+        assertThat(tasks(cast)).contains("CHASE_PASS_ON").doesNotContain("ASK_SILENT");
+        ok(passOn(cast, id));
+        clock().set(today().plusDays(11));
+        assertThat(tasks(cast)).contains("ASK_SILENT");
         assertThat(faults(cast)).noneMatch(fault -> fault.startsWith(no));
     }
 

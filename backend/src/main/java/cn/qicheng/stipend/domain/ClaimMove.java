@@ -1,5 +1,6 @@
 package cn.qicheng.stipend.domain;
 
+import static cn.qicheng.stipend.domain.ClaimState.WITHDRAWN;
 import static cn.qicheng.stipend.domain.ClaimState.APPROVED;
 import static cn.qicheng.stipend.domain.ClaimState.CLOSED;
 import static cn.qicheng.stipend.domain.ClaimState.FILED;
@@ -33,6 +34,9 @@ public enum ClaimMove implements Move<ClaimState> {
     REJECT_SECOND(Step.by(Role.CITY_OFFICER).from(IN_SECOND_REVIEW).to(REJECTED)),
     RESUBMIT_TO_FIRST(Step.by(Role.BASE_ADMIN).from(RETURNED).to(IN_FIRST_REVIEW)),
     RESUBMIT_TO_SECOND(Step.by(Role.BASE_ADMIN).from(RETURNED).to(IN_SECOND_REVIEW)),
+    WITHDRAW(Step.by(Role.BASE_ADMIN)
+            .from(IN_FIRST_REVIEW, IN_SECOND_REVIEW, RETURNED)
+            .to(WITHDRAWN)),
     PUT_ON_NOTICE(Step.by(Role.CITY_OFFICER).from(APPROVED).to(ON_NOTICE)),
     CLOSE_NOTICE(Step.by(Role.SYSTEM).from(ON_NOTICE).to(NOTICE_CLOSED)),
     HOLD(Step.by(Role.SYSTEM).from(ON_NOTICE).to(HELD)),

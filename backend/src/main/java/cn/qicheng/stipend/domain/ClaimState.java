@@ -6,6 +6,7 @@ public enum ClaimState {
     IN_SECOND_REVIEW("市局复审中"),
     RETURNED("退回补正"),
     REJECTED("未通过"),
+    WITHDRAWN("基地撤回"),
     APPROVED("待公示"),
     ON_NOTICE("公示中"),
     HELD("异议核查中"),

@@ -7,7 +7,7 @@ public final class MoneyPlace {
 
     public static AccountKind of(ClaimState claim, LineState line) {
         return switch (claim) {
-            case IN_FIRST_REVIEW, IN_SECOND_REVIEW, RETURNED, REJECTED -> AccountKind.BUDGET;
+            case IN_FIRST_REVIEW, IN_SECOND_REVIEW, RETURNED, REJECTED, WITHDRAWN -> AccountKind.BUDGET;
             case APPROVED, ON_NOTICE, NOTICE_CLOSED, FILED -> AccountKind.COMMITTED;
             case HELD -> AccountKind.HELD;
             case ORDERED -> AccountKind.ORDERED;

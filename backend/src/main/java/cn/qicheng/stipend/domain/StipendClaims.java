@@ -71,6 +71,12 @@ public interface StipendClaims {
     /** A claim whose base says it has paid, and how many trainees say the money did not come, since when at the longest. */
     record Missing(String claimId, String baseName, long lines, Instant oldestSince) {}
 
+    /** Returns the claims of those offices whose base has the money since before then and has not passed all of it on. */
+    List<Missing> late(Collection<String> offices, Instant before, int most);
+
+    /** Returns the claims of those offices with trainees who have said nothing since before then. */
+    List<Missing> silent(Collection<String> offices, Instant before, int most);
+
     /** Returns the claims of those offices with money that trainees miss, the longest missed first. */
     List<Missing> missing(Collection<String> offices, int most);
 

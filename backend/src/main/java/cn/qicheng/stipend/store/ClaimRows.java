@@ -4,6 +4,7 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -68,4 +69,16 @@ interface ClaimRows extends GenericRepository<ClaimRow, String> {
             + " WHERE c.state = 'PAID_TO_BASE' AND c.office_code IN (:offices)"
             + " GROUP BY c.id, c.base_name ORDER BY oldest_since, c.id LIMIT :most")
     List<MissingRow> missing(Collection<String> offices, int most);
+
+    @Query("SELECT c.id AS claim_id, c.base_name AS base_name, COUNT(*) AS missed, MIN(c.since) AS oldest_since"
+            + " FROM stipend_claim c JOIN stipend_line l ON l.claim_id = c.id AND l.state = 'CLAIMED'"
+            + " WHERE c.state = 'PAID_TO_BASE' AND c.since < :before AND c.office_code IN (:offices)"
+            + " GROUP BY c.id, c.base_name ORDER BY oldest_since, c.id LIMIT :most")
+    List<MissingRow> late(Collection<String> offices, Instant before, int most);
+
+    @Query("SELECT c.id AS claim_id, c.base_name AS base_name, COUNT(*) AS missed, MIN(l.since) AS oldest_since"
+            + " FROM stipend_claim c JOIN stipend_line l ON l.claim_id = c.id AND l.state = 'PASSED_ON' AND l.since < :before"
+            + " WHERE c.state IN ('PAID_TO_BASE', 'PASSED_ON') AND c.office_code IN (:offices)"
+            + " GROUP BY c.id, c.base_name ORDER BY oldest_since, c.id LIMIT :most")
+    List<MissingRow> silent(Collection<String> offices, Instant before, int most);
 }

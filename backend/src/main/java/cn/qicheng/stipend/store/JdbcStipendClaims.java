@@ -8,6 +8,7 @@ import cn.qicheng.stipend.domain.StipendClaims;
 import cn.qicheng.stipend.domain.StipendLine;
 import cn.qicheng.web.Like;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -177,7 +178,21 @@ class JdbcStipendClaims implements StipendClaims {
 
     @Override
     public List<Missing> missing(Collection<String> offices, int most) {
-        return claims.missing(orNone(offices), most).stream()
+        return missing(claims.missing(orNone(offices), most));
+    }
+
+    @Override
+    public List<Missing> late(Collection<String> offices, Instant before, int most) {
+        return missing(claims.late(orNone(offices), before, most));
+    }
+
+    @Override
+    public List<Missing> silent(Collection<String> offices, Instant before, int most) {
+        return missing(claims.silent(orNone(offices), before, most));
+    }
+
+    private static List<Missing> missing(List<MissingRow> rows) {
+        return rows.stream()
                 .map(row -> new Missing(row.claimId(), row.baseName(), row.missed(), row.oldestSince()))
                 .toList();
     }

@@ -96,6 +96,14 @@ class StipendClaimController {
         return board.claim(id, actor);
     }
 
+    @Post("/stipend-claims/{id}/withdrawal")
+    @Secured("BASE_ADMIN")
+    @Operation(summary = "Take back a claim that no office has approved yet")
+    ClaimView withdraw(String id, @Valid @Body CancellationBody body, @Parameter(hidden = true) Actor actor) {
+        desk.withdraw(id, body.reason(), actor);
+        return board.claim(id, actor);
+    }
+
     @Post("/stipend-claims/{id}/pass-on")
     @Secured("BASE_ADMIN")
     @Operation(summary = "The base has paid its trainees, all that wait or some of them")
