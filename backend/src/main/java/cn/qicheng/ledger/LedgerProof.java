@@ -42,7 +42,7 @@ public final class LedgerProof {
             "previous_hash",
             "hash");
 
-    /** A transfer as stored, unjudged: kinds and occasions are texts because a hand may have written anything. */
+    /** A transfer as stored, unjudged, with the amount that it moved; kinds and occasions are texts because a hand may have written anything. */
     public record Stored(
             String id,
             LedgerItem item,
@@ -62,7 +62,13 @@ public final class LedgerProof {
         static Stored of(Transfer transfer) {
             return new Stored(
                     transfer.id(),
-                    transfer.item(),
+                    new LedgerItem(
+                            transfer.item().id(),
+                            transfer.item().personId(),
+                            transfer.item().baseId(),
+                            transfer.item().monthFrom(),
+                            transfer.item().ruleVersion(),
+                            transfer.amount()),
                     transfer.seq(),
                     transfer.occasion().name(),
                     transfer.turn(),
@@ -138,6 +144,7 @@ public final class LedgerProof {
             return Optional.of(new Transfer(
                     id,
                     item,
+                    item.amount(),
                     seq,
                     known.get(),
                     turn,

@@ -89,7 +89,7 @@ class ExpectedHands {
 
     private static int station(ClaimState state) {
         return switch (state) {
-            case IN_FIRST_REVIEW, RETURNED, REJECTED -> 1;
+            case IN_FIRST_REVIEW, RETURNED, REJECTED, WITHDRAWN -> 1;
             case IN_SECOND_REVIEW -> 2;
             case APPROVED, ON_NOTICE, HELD -> 3;
             case NOTICE_CLOSED, FILED, ORDERED -> 4;

@@ -53,16 +53,31 @@ final class MoneyBooks {
             "SELECT e.id FROM ledger_entry e LEFT JOIN ledger_transfer t ON t.id = e.transfer_id"
                     + " WHERE t.id IS NULL OR e.id NOT IN (CONCAT(t.id, '-0'), CONCAT(t.id, '-1'))";
 
-    private static final String PAID_TWICE = "SELECT person_id, month_from, MIN(item_id), SUM(IF(back, -1, 1)) AS times"
-            + " FROM ledger_transfer WHERE occasion = 'PAY' GROUP BY person_id, month_from HAVING times > 1";
+    /** A month that was given back as a whole counts as never paid. */
+    private static final String PAID_TWICE = "SELECT person_id, month_from, MIN(item_id), SUM(paid) AS times FROM ("
+            + " SELECT person_id, month_from, item_id, SUM(IF(occasion = 'PAY', IF(back, -1, 1), 0))"
+            + " - IF(SUM(IF(occasion = 'REPAY', IF(back, -amount_fen, amount_fen), 0))"
+            + " = MAX(IF(occasion = 'PAY', amount_fen, 0)), 1, 0) AS paid"
+            + " FROM ledger_transfer WHERE occasion IN ('PAY', 'REPAY') GROUP BY person_id, month_from, item_id) items"
+            + " GROUP BY person_id, month_from HAVING times > 1";
 
     private static final String CLAIMED_TWICE = "SELECT person_id, from_on, COUNT(*) AS times FROM stipend_line"
             + " WHERE live = 1 GROUP BY person_id, from_on HAVING times > 1";
 
-    private static final String LINES = "SELECT c.no, c.state, l.id, l.month, l.state, l.amount_fen, l.live, t.to_kind,"
-            + " t.amount_fen FROM stipend_line l JOIN stipend_claim c ON c.id = l.claim_id"
+    private static final String LINES = "SELECT c.no, c.state, l.id, l.month, l.state, l.amount_fen, l.live,"
+            // What is demanded back comes in parts, and the rest still stands there; the parts are a promise of their own.
+            + " IF(l.state = 'RECLAIMED' AND t.occasion = 'REPAY', 'TO_RECOVER', t.to_kind),"
+            + " IF(l.state IN ('RECLAIMED', 'RECOVERED', 'WRITTEN_OFF'), l.amount_fen, t.amount_fen) FROM stipend_line l JOIN stipend_claim c ON c.id = l.claim_id"
             + " LEFT JOIN ledger_transfer t ON t.item_id = l.id AND t.seq ="
             + " (SELECT MAX(s.seq) FROM ledger_transfer s WHERE s.item_id = l.id) ORDER BY l.id";
+
+    private static final String CLAWBACKS = "SELECT k.no, k.repaid_fen, k.written_off_fen,"
+            + " COALESCE(SUM(IF(t.occasion = 'REPAY', IF(t.back, -t.amount_fen, t.amount_fen), 0)), 0) AS came,"
+            + " COALESCE(SUM(IF(t.occasion = 'WRITE_OFF', IF(t.back, -t.amount_fen, t.amount_fen), 0)), 0) AS given_up,"
+            + " (SELECT COALESCE(SUM(r.amount_fen), 0) FROM stipend_repayment r WHERE r.clawback_id = k.id) AS recorded"
+            + " FROM stipend_clawback k LEFT JOIN ledger_transfer t ON t.item_id = k.line_id WHERE k.living = 1"
+            + " GROUP BY k.id, k.no, k.repaid_fen, k.written_off_fen"
+            + " HAVING came <> k.repaid_fen OR given_up <> k.written_off_fen OR recorded <> k.repaid_fen ORDER BY k.no";
 
     private static final String UNCLAIMED = "SELECT DISTINCT t.item_id FROM ledger_transfer t"
             + " LEFT JOIN stipend_line l ON l.id = t.item_id WHERE l.id IS NULL";
@@ -100,7 +115,7 @@ final class MoneyBooks {
 
     private static final String TRAIL = "SELECT id, subject_kind, subject_id, seq, at, actor_id, actor_role, move,"
             + " from_state, to_state, reason, previous_hash, hash FROM audit_entry WHERE subject_kind IN"
-            + " ('PAYMENT_BATCH', 'STIPEND_CLAIM', 'STIPEND_LINE', 'STIPEND_PAYMENT')"
+            + " ('NOTICE_OBJECTION', 'PAYMENT_BATCH', 'STIPEND_CLAIM', 'STIPEND_CLAWBACK', 'STIPEND_LINE', 'STIPEND_PAYMENT')"
             + " ORDER BY subject_kind, subject_id, seq";
 
     /** One thing that must be true of the books, how much was looked at, and where it is not true. */
@@ -168,6 +183,7 @@ final class MoneyBooks {
                 rulings(),
                 steps(),
                 payments(),
+                clawbacks(),
                 trail(),
                 notices());
     }
@@ -345,6 +361,22 @@ final class MoneyBooks {
                                 number("SELECT COUNT(*) FROM stipend_payment")));
     }
 
+    private Promise clawbacks() throws SQLException {
+        var faults = new Faults();
+        each(
+                CLAWBACKS,
+                row -> faults.add("追回 %s：写着退回 %s 元、核销 %s 元，账上 %s 元、%s 元，登记的退款 %s 元"
+                        .formatted(
+                                row.getString(1),
+                                new Money(row.getLong(2)).yuan(),
+                                new Money(row.getLong(3)).yuan(),
+                                new Money(row.getLong(4)).yuan(),
+                                new Money(row.getLong(5)).yuan(),
+                                new Money(row.getLong(6)).yuan())));
+        return faults.of(
+                "每笔追回等于账上退回和核销的", "%,d 笔追回".formatted(number("SELECT COUNT(*) FROM stipend_clawback")));
+    }
+
     private Promise trail() throws SQLException {
         var faults = new Faults();
         var open = new ArrayList<AuditProof.Stored>();
@@ -372,7 +404,7 @@ final class MoneyBooks {
             open.add(next);
         });
         judge(open, faults);
-        return faults.of("申领、明细、指令、批次的办理记录没有断", "%,d 条记录".formatted(faults.looked));
+        return faults.of("申领、明细、指令、批次、异议、追回的办理记录没有断", "%,d 条记录".formatted(faults.looked));
     }
 
     private static void judge(List<AuditProof.Stored> ofSubject, Faults faults) {
