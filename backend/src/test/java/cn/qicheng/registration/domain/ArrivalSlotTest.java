@@ -3,6 +3,7 @@ package cn.qicheng.registration.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
@@ -30,7 +31,7 @@ class ArrivalSlotTest {
         IntStream.range(0, 3_000)
                 .mapToObj(i -> ArrivalSlot.of(SEED, "person-" + i, 3))
                 .forEach(slot -> perSecond[(int) slot.toSeconds()]++);
-        assertThat(perSecond).allMatch(count -> count > 900 && count < 1_100);
+        assertThat(Arrays.stream(perSecond).boxed()).allMatch(count -> count > 900 && count < 1_100);
     }
 
     @Test
