@@ -94,8 +94,7 @@ class SomebodyElsesObjectIT extends MoneyJourney {
         var complaint = ok(as(trainee.personId())
                         .post(
                                 "/safety-complaints",
-                                Map.of(
-                                        "kind", "OTHER", "danger", false, "confidential", false, "words", "样例情况")))
+                                Map.of("kind", "OTHER", "danger", false, "confidential", false, "words", "样例情况")))
                 .text("id");
         var insurance = Map.of("insurer", INSURER, "policyNo", "PA-1", "from", "2026-11-02", "to", "2027-06-01");
         var edition = plannedEdition();
@@ -303,9 +302,7 @@ class SomebodyElsesObjectIT extends MoneyJourney {
                 entry("POST /safety-complaints/{id}/withdrawal", new Owned(complaint, NO_BODY)),
                 entry(
                         "POST /spot-checks/{id}/look",
-                        new Owned(
-                                bean(SpotCheckFixture.class).found(cast.baseId(), today()),
-                                Map.of("words", "样例"))),
+                        new Owned(bean(SpotCheckFixture.class).found(cast.baseId(), today()), Map.of("words", "样例"))),
                 entry("GET /bases/{baseId}/mentor-hand-over", new Owned(cast.baseId(), NO_BODY)),
                 entry(
                         "POST /bases/{baseId}/mentor-hand-over",
@@ -484,7 +481,8 @@ class SomebodyElsesObjectIT extends MoneyJourney {
 
     private static String clawback(Cast cast, Trainee trainee) {
         var demand = Map.of("debtor", "BASE", "ground", "PAID_IN_ERROR", "reason", "样例理由");
-        return ok(as(cast.city()).post("/stipend-lines/" + line(trainee) + "/clawback", demand)).text("id");
+        return ok(as(cast.city()).post("/stipend-lines/" + line(trainee) + "/clawback", demand))
+                .text("id");
     }
 
     private static String standIn(Cast cast) {

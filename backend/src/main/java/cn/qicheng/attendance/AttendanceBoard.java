@@ -364,7 +364,8 @@ public class AttendanceBoard {
         var leave = sheet.days().leave();
         return policy.traineeship(sheet.fromOn()).leaveTypes().stream()
                 .filter(type -> leave.containsKey(type.code()))
-                .map(type -> new AttendanceSheetView.LeaveView(type.code(), type.name(), leave.getOrDefault(type.code(), 0)))
+                .map(type ->
+                        new AttendanceSheetView.LeaveView(type.code(), type.name(), leave.getOrDefault(type.code(), 0)))
                 .toList();
     }
 

@@ -71,7 +71,8 @@ public class AttendanceExports {
         if (to.isBefore(from) || to.isAfter(from.plusDays(MOST_DAYS))) {
             throw AttendanceProblems.exportDays(MOST_DAYS);
         }
-        if (!baseId.isEmpty() && !actor.holds(Role.BASE_ADMIN, baseId)
+        if (!baseId.isEmpty()
+                && !actor.holds(Role.BASE_ADMIN, baseId)
                 && !districts.overseenBy(actor).contains(bases.view(baseId).districtCode())) {
             throw AttendanceProblems.absent();
         }

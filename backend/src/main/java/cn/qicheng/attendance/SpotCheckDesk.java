@@ -84,9 +84,7 @@ public class SpotCheckDesk implements DailyJob {
 
     @Transactional
     protected void find(String baseId, LocalDate today) {
-        var months = sheets
-                .confirmedSince(baseId, ChinaTime.startOf(today.minusDays(DAYS_LOOKED_AT)))
-                .stream()
+        var months = sheets.confirmedSince(baseId, ChinaTime.startOf(today.minusDays(DAYS_LOOKED_AT))).stream()
                 .map(this::monthOf)
                 .flatMap(Optional::stream)
                 .toList();
@@ -95,14 +93,7 @@ public class SpotCheckDesk implements DailyJob {
         for (var found : SpotSignal.in(months)) {
             var id = Ulid.next();
             if (rows.insertIfNew(
-                            id,
-                            baseId,
-                            base.name(),
-                            office,
-                            found.signal().name(),
-                            found.mark(),
-                            found.fact(),
-                            today)
+                            id, baseId, base.name(), office, found.signal().name(), found.mark(), found.fact(), today)
                     == 1) {
                 audit.noted(subject(id), "FOUND", Actor.SYSTEM, Role.SYSTEM, found.signal() + " " + found.fact());
             }

@@ -18,8 +18,9 @@ interface SpotCheckRows extends GenericRepository<SpotCheckRow, String> {
     Optional<SpotCheckRow> findById(String id);
 
     /** Returns 0 if the same signal stands there already. */
-    @Query("INSERT IGNORE INTO spot_check (id, base_id, base_name, office_code, signal_kind, mark, fact, found_on, state,"
-            + " version) VALUES (:id, :baseId, :baseName, :officeCode, :signalKind, :mark, :fact, :foundOn, 'OPEN', 0)")
+    @Query(
+            "INSERT IGNORE INTO spot_check (id, base_id, base_name, office_code, signal_kind, mark, fact, found_on, state,"
+                    + " version) VALUES (:id, :baseId, :baseName, :officeCode, :signalKind, :mark, :fact, :foundOn, 'OPEN', 0)")
     int insertIfNew(
             String id,
             String baseId,
@@ -32,8 +33,7 @@ interface SpotCheckRows extends GenericRepository<SpotCheckRow, String> {
 
     @Query("SELECT * FROM spot_check WHERE (:city = TRUE OR office_code IN (:offices)) AND state = :state"
             + " ORDER BY found_on DESC, id LIMIT :size OFFSET :offset")
-    List<SpotCheckRow> ofOffices(
-            boolean city, Collection<String> offices, SpotCheckState state, int size, long offset);
+    List<SpotCheckRow> ofOffices(boolean city, Collection<String> offices, SpotCheckState state, int size, long offset);
 
     @Query("SELECT COUNT(*) FROM spot_check WHERE (:city = TRUE OR office_code IN (:offices)) AND state = :state")
     long countOfOffices(boolean city, Collection<String> offices, SpotCheckState state);

@@ -38,7 +38,6 @@ public class ContentBoard implements TaskSource {
             "活动评价",
             "MENTOR_REQUEST",
             "找导师的求助");
-            "撤回或不接收的原因");
 
     /** WeChat's labels, as far as they are known. */
     private static final Map<Integer, String> DOUBTS = Map.of(

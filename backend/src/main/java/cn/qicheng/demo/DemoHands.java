@@ -2,9 +2,9 @@ package cn.qicheng.demo;
 
 import cn.qicheng.attendance.AttendanceBoard;
 import cn.qicheng.attendance.AttendanceDesk;
+import cn.qicheng.attendance.AttendanceSheetView;
 import cn.qicheng.attendance.CheckIn;
 import cn.qicheng.attendance.ConfirmSheet;
-import cn.qicheng.attendance.AttendanceSheetView;
 import cn.qicheng.clockwork.DailyJobs;
 import cn.qicheng.content.Screening;
 import cn.qicheng.demo.Deed.MonthOf;

@@ -11,6 +11,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
+import java.sql.SQLIntegrityConstraintViolationException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,8 @@ import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Enters new sessions with their first refresh token and their entry in the audit trail. On the morning of an opening a
@@ -26,6 +29,7 @@ import java.util.stream.Collectors;
 @Singleton
 class SessionBook {
 
+    private static final Logger LOG = LoggerFactory.getLogger(SessionBook.class);
     private static final int AT_ONCE = 128;
 
     private final SessionConnections connections;
@@ -52,16 +56,36 @@ class SessionBook {
         return new SubjectRef("SIGN_IN_SESSION", sessionId);
     }
 
+    /**
+     * A connection may have died unnoticed since the last batch, so a batch that fails is written once more, with the same
+     * ids: if the first attempt did arrive, its rows are in the way of the second and stand.
+     */
     private Map<NewSession, NewSession> enterAll(Set<NewSession> sessions) {
-        try (var connection = connections.get();
-                var statement = connection.createStatement()) {
-            statement.execute(
-                    sessions(sessions) + ";" + tokens(sessions) + ";" + audit.beginnings(beginnings(sessions)));
-            connection.commit();
-        } catch (SQLException failed) {
-            throw new DataAccessException("sessions not entered", failed);
+        var batch = sessions(sessions) + ";" + tokens(sessions) + ";" + audit.beginnings(beginnings(sessions));
+        try {
+            write(batch);
+        } catch (SQLException perhapsDead) {
+            try {
+                write(batch);
+            } catch (SQLIntegrityConstraintViolationException arrivedBefore) {
+                LOG.info("a batch of sessions had been entered though its answer was lost");
+            } catch (SQLException failed) {
+                failed.addSuppressed(perhapsDead);
+                throw new DataAccessException("sessions not entered", failed);
+            }
         }
         return sessions.stream().collect(Collectors.toMap(Function.identity(), Function.identity()));
+    }
+
+    private void write(String batch) throws SQLException {
+        try (var connection = connections.get();
+                var statement = connection.createStatement()) {
+            statement.execute(batch);
+            while (statement.getMoreResults() || statement.getUpdateCount() >= 0) {
+                // A failure of the second or third statement shows only when its result is asked for.
+            }
+            connection.commit();
+        }
     }
 
     private static String sessions(Collection<NewSession> sessions) {

@@ -14,7 +14,8 @@ interface SessionRows extends GenericRepository<SessionRow, String> {
 
     Optional<SessionRow> findById(String id);
 
-    @Query("SELECT COUNT(*) FROM sign_in_session WHERE person_id = :personId AND created_at >= :since AND ended_at IS NULL")
+    @Query(
+            "SELECT COUNT(*) FROM sign_in_session WHERE person_id = :personId AND created_at >= :since AND ended_at IS NULL")
     long countBegunSince(String personId, Instant since);
 
     @Query("UPDATE sign_in_session SET ended_at = :now, ended_why = :why WHERE id = :id AND ended_at IS NULL")

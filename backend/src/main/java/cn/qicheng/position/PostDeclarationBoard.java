@@ -63,8 +63,8 @@ public class PostDeclarationBoard implements TaskSource {
         return returned.stream()
                 .map(PostDeclarationRow::since)
                 .min(java.util.Comparator.naturalOrder())
-                .map(oldest ->
-                        List.of(new TaskGroup("MEND_POST", "岗位申报被退回", returned.size(), oldest, "post-declaration-list")))
+                .map(oldest -> List.of(
+                        new TaskGroup("MEND_POST", "岗位申报被退回", returned.size(), oldest, "post-declaration-list")))
                 .orElse(List.of());
     }
 

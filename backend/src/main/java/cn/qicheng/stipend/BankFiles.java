@@ -1,32 +1,32 @@
 package cn.qicheng.stipend;
 
-import java.util.Comparator;
-import java.nio.charset.StandardCharsets;
-import java.util.stream.Collectors;
-import java.util.function.Function;
-import java.math.BigDecimal;
-import cn.qicheng.kernel.Money;
-import cn.qicheng.stipend.domain.BankAnswer.Told;
 import cn.qicheng.identity.PersonalData;
 import cn.qicheng.identity.Sealed;
 import cn.qicheng.kernel.Digest;
 import cn.qicheng.kernel.DomainProblem.FieldReason;
+import cn.qicheng.kernel.Money;
 import cn.qicheng.spreadsheet.SheetColumn;
 import cn.qicheng.spreadsheet.SheetLine;
 import cn.qicheng.spreadsheet.SheetReader;
 import cn.qicheng.stipend.domain.BankAnswer;
 import cn.qicheng.stipend.domain.BankAnswer.Line;
+import cn.qicheng.stipend.domain.BankAnswer.Told;
 import cn.qicheng.stipend.domain.BankFile;
 import cn.qicheng.stipend.domain.BankFile.Instruction;
 import cn.qicheng.stipend.domain.PaymentBatch;
 import cn.qicheng.stipend.domain.StipendPayment;
 import jakarta.inject.Singleton;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Writes what goes to the bank and reads what comes back. Accounts are whole only while a file is written. */
@@ -141,7 +141,8 @@ class BankFiles {
 
     private static @Nullable Money yuan(String text) {
         try {
-            return new Money(new BigDecimal(text.replace(",", "")).movePointRight(2).longValueExact());
+            return new Money(
+                    new BigDecimal(text.replace(",", "")).movePointRight(2).longValueExact());
         } catch (ArithmeticException | NumberFormatException unreadable) {
             return null;
         }

@@ -66,8 +66,7 @@ class ClaimPages {
     /** The moves a person starts from the claim itself; reviews and batches have pages of their own. */
     private static List<String> moves(StipendClaim claim, Actor actor) {
         return switch (claim.state()) {
-            case RETURNED ->
-                actor.holds(Role.BASE_ADMIN, claim.baseId()) ? List.of("RESUBMIT", "WITHDRAW") : List.of();
+            case RETURNED -> actor.holds(Role.BASE_ADMIN, claim.baseId()) ? List.of("RESUBMIT", "WITHDRAW") : List.of();
             case IN_FIRST_REVIEW, IN_SECOND_REVIEW ->
                 actor.holds(Role.BASE_ADMIN, claim.baseId()) ? List.of("WITHDRAW") : List.of();
             case PAID_TO_BASE -> actor.holds(Role.BASE_ADMIN, claim.baseId()) ? List.of("PASS_ON") : List.of();

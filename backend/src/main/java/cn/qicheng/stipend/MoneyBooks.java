@@ -65,7 +65,8 @@ final class MoneyBooks {
             + " WHERE live = 1 GROUP BY person_id, from_on HAVING times > 1";
 
     private static final String LINES = "SELECT c.no, c.state, l.id, l.month, l.state, l.amount_fen, l.live,"
-            // What is demanded back comes in parts, and the rest still stands there; the parts are a promise of their own.
+            // What is demanded back comes in parts, and the rest still stands there; the parts are a promise of their
+            // own.
             + " IF(l.state = 'RECLAIMED' AND t.occasion = 'REPAY', 'TO_RECOVER', t.to_kind),"
             + " IF(l.state IN ('RECLAIMED', 'RECOVERED', 'WRITTEN_OFF'), l.amount_fen, t.amount_fen) FROM stipend_line l JOIN stipend_claim c ON c.id = l.claim_id"
             + " LEFT JOIN ledger_transfer t ON t.item_id = l.id AND t.seq ="
@@ -373,8 +374,7 @@ final class MoneyBooks {
                                 new Money(row.getLong(4)).yuan(),
                                 new Money(row.getLong(5)).yuan(),
                                 new Money(row.getLong(6)).yuan())));
-        return faults.of(
-                "每笔追回等于账上退回和核销的", "%,d 笔追回".formatted(number("SELECT COUNT(*) FROM stipend_clawback")));
+        return faults.of("每笔追回等于账上退回和核销的", "%,d 笔追回".formatted(number("SELECT COUNT(*) FROM stipend_clawback")));
     }
 
     private Promise trail() throws SQLException {

@@ -1,6 +1,5 @@
 package cn.qicheng.stipend;
 
-import static cn.qicheng.stipend.domain.ClaimMove.WITHDRAW;
 import static cn.qicheng.stipend.domain.ClaimMove.CLOSE_NOTICE;
 import static cn.qicheng.stipend.domain.ClaimMove.FILE;
 import static cn.qicheng.stipend.domain.ClaimMove.PASS_FIRST;
@@ -13,6 +12,7 @@ import static cn.qicheng.stipend.domain.ClaimMove.REJECT_SECOND;
 import static cn.qicheng.stipend.domain.ClaimMove.RETURN_FIRST;
 import static cn.qicheng.stipend.domain.ClaimMove.RETURN_SECOND;
 import static cn.qicheng.stipend.domain.ClaimMove.STOP;
+import static cn.qicheng.stipend.domain.ClaimMove.WITHDRAW;
 
 import cn.qicheng.notice.NoticeView;
 import cn.qicheng.policy.PolicyBook;
@@ -177,7 +177,8 @@ class MoneyTrail {
                 story.last(Set.of(RETURN_FIRST, RETURN_SECOND))
                         .map(step -> "退回补正：" + step.note())
                         .orElse(null);
-            case REJECTED, WITHDRAWN -> story.last(ENDED).map(MoneyTrail::refusal).orElse(null);
+            case REJECTED, WITHDRAWN ->
+                story.last(ENDED).map(MoneyTrail::refusal).orElse(null);
             case HELD -> "公示期内有人提出异议，核查完才能往下走，其他人照常";
             case APPROVED -> "等市局发公示";
             case ON_NOTICE ->

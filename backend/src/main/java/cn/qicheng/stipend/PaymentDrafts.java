@@ -1,8 +1,5 @@
 package cn.qicheng.stipend;
 
-import java.util.stream.Collectors;
-import cn.qicheng.stipend.domain.StipendRule;
-import cn.qicheng.stipend.domain.StipendLine;
 import cn.qicheng.attendance.AttendanceBoard;
 import cn.qicheng.identity.PersonalData;
 import cn.qicheng.kernel.DomainProblem.FieldReason;
@@ -15,9 +12,11 @@ import cn.qicheng.stipend.domain.ClaimState;
 import cn.qicheng.stipend.domain.PaymentState;
 import cn.qicheng.stipend.domain.StipendClaim;
 import cn.qicheng.stipend.domain.StipendClaims;
+import cn.qicheng.stipend.domain.StipendLine;
 import cn.qicheng.stipend.domain.StipendPayment;
 import cn.qicheng.stipend.domain.StipendPayment.Payee;
 import cn.qicheng.stipend.domain.StipendPayments;
+import cn.qicheng.stipend.domain.StipendRule;
 import cn.qicheng.traineebase.BankAccount;
 import cn.qicheng.traineebase.TraineeBases;
 import jakarta.inject.Singleton;
@@ -27,6 +26,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Makes the payments of a batch out of filed claims and the accounts of their bases. */
 @Singleton

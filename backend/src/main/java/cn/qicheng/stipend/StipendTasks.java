@@ -1,20 +1,20 @@
 package cn.qicheng.stipend;
 
-import cn.qicheng.stipend.domain.StipendClaims.Missing;
-import java.time.Clock;
-import cn.qicheng.policy.PolicyBook;
-import cn.qicheng.kernel.ChinaTime;
 import cn.qicheng.district.Districts;
 import cn.qicheng.kernel.Actor;
+import cn.qicheng.kernel.ChinaTime;
 import cn.qicheng.kernel.Role;
 import cn.qicheng.kernel.TaskSource;
+import cn.qicheng.policy.PolicyBook;
 import cn.qicheng.stipend.domain.BatchState;
 import cn.qicheng.stipend.domain.ClaimState;
 import cn.qicheng.stipend.domain.PaymentBatch;
 import cn.qicheng.stipend.domain.StipendClaims;
+import cn.qicheng.stipend.domain.StipendClaims.Missing;
 import cn.qicheng.stipend.domain.StipendClaims.Wanted;
 import cn.qicheng.stipend.domain.StipendLine;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -86,13 +86,9 @@ class StipendTasks implements TaskSource {
         var found = new ArrayList<TaskGroup>();
         found.addAll(told("CHECK_MISSING", "见习生说没收到补贴：", claims.missing(offices, MISSING_SHOWN)));
         found.addAll(told(
-                "CHASE_PASS_ON",
-                "基地超期没转付：",
-                claims.late(offices, daysAgo(figures.passOnWithinDays()), MISSING_SHOWN)));
+                "CHASE_PASS_ON", "基地超期没转付：", claims.late(offices, daysAgo(figures.passOnWithinDays()), MISSING_SHOWN)));
         found.addAll(told(
-                "ASK_SILENT",
-                "转付后一直没人答复：",
-                claims.silent(offices, daysAgo(figures.silentAfterDays()), MISSING_SHOWN)));
+                "ASK_SILENT", "转付后一直没人答复：", claims.silent(offices, daysAgo(figures.silentAfterDays()), MISSING_SHOWN)));
         return found;
     }
 

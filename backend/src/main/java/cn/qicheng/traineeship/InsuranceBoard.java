@@ -34,8 +34,8 @@ public class InsuranceBoard {
 
     private static final int AT_ONCE = 500;
     private static final int GAPS_SHOWN = 500;
-    private static final List<String> HEADINGS = List.of(
-            "协议编号", "见习生", "基地", "区县", "见习开始", "见习结束", "保险公司", "保单号", "保险开始", "保险结束", "凭证号", "没盖住的日子", "今天在保");
+    private static final List<String> HEADINGS =
+            List.of("协议编号", "见习生", "基地", "区县", "见习开始", "见习结束", "保险公司", "保单号", "保险开始", "保险结束", "凭证号", "没盖住的日子", "今天在保");
 
     private final InsuredRows insured;
     private final InsuranceRows first;
@@ -96,7 +96,9 @@ public class InsuranceBoard {
                     rows.addAll(linesOf(view, base));
                 }
             }
-            page = page.size() < AT_ONCE ? List.of() : insured.after(page.getLast().id(), AT_ONCE);
+            page = page.size() < AT_ONCE
+                    ? List.of()
+                    : insured.after(page.getLast().id(), AT_ONCE);
         }
         audit.noted(
                 new SubjectRef("EXPORT", Ulid.next()),
@@ -108,9 +110,8 @@ public class InsuranceBoard {
     }
 
     private static List<List<Object>> linesOf(InsuredView view, TraineeBaseView base) {
-        var gaps = view.gaps().stream()
-                .map(gap -> gap.from() + " 至 " + gap.to())
-                .collect(Collectors.joining("；"));
+        var gaps =
+                view.gaps().stream().map(gap -> gap.from() + " 至 " + gap.to()).collect(Collectors.joining("；"));
         var found = view.covers().isEmpty()
                 ? List.of(new CoverView(null, "没有保单", "", view.from(), view.from(), ""))
                 : view.covers();

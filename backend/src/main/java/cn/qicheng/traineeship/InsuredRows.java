@@ -16,8 +16,9 @@ interface InsuredRows extends GenericRepository<InsuredRow, String> {
             + " WHERE base_id = :baseId AND state IN ('SIGNED', 'IN_FORCE') ORDER BY signed_on, id")
     List<InsuredRow> ofBase(String baseId);
 
-    @Query("SELECT id, no, person_id, base_id, state, signed_on, ends_on FROM agreement"
-            + " WHERE id IN (:ids) AND base_id = :baseId AND state IN ('SIGNED', 'IN_FORCE', 'COMPLETED', 'TERMINATED')")
+    @Query(
+            "SELECT id, no, person_id, base_id, state, signed_on, ends_on FROM agreement"
+                    + " WHERE id IN (:ids) AND base_id = :baseId AND state IN ('SIGNED', 'IN_FORCE', 'COMPLETED', 'TERMINATED')")
     List<InsuredRow> among(Collection<String> ids, String baseId);
 
     @Query("SELECT id, no, person_id, base_id, state, signed_on, ends_on FROM agreement"

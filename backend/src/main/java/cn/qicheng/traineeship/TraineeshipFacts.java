@@ -50,7 +50,8 @@ public record TraineeshipFacts(
     /** Returns the insurance that matters for a month: what covers its first day, otherwise what touches it, if anything does. */
     public Optional<Cover> coverOf(ServiceMonth month) {
         return covers.stream()
-                .filter(cover -> !cover.from().isAfter(month.to()) && !cover.to().isBefore(month.from()))
+                .filter(cover ->
+                        !cover.from().isAfter(month.to()) && !cover.to().isBefore(month.from()))
                 .findFirst()
                 .or(() -> covers.stream().reduce((earlier, later) -> later));
     }

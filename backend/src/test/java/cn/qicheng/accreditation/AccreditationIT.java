@@ -6,8 +6,8 @@ import static cn.qicheng.accreditation.AppliedUnits.papers;
 import static cn.qicheng.accreditation.AppliedUnits.unit;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.qicheng.ApiClient.Answer;
 import cn.qicheng.ApiClient;
+import cn.qicheng.ApiClient.Answer;
 import cn.qicheng.QichengIT;
 import cn.qicheng.identity.SignIn;
 import cn.qicheng.kernel.Actor;

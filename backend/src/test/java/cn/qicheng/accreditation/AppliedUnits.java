@@ -2,8 +2,8 @@ package cn.qicheng.accreditation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.qicheng.ApiClient.Answer;
 import cn.qicheng.ApiClient;
+import cn.qicheng.ApiClient.Answer;
 import cn.qicheng.QichengIT;
 import java.util.HashMap;
 import java.util.List;

@@ -50,7 +50,8 @@ class SafetyIT extends Journey {
                         .code())
                 .isEqualTo("KRN-101");
         var both = together(List.of(
-                () -> as(cast.district()).post(path + "/taking-up"), () -> as(cast.city()).post(path + "/taking-up")));
+                () -> as(cast.district()).post(path + "/taking-up"),
+                () -> as(cast.city()).post(path + "/taking-up")));
         assertThat(both).extracting(Answer::status).containsExactlyInAnyOrder(200, 409);
         assertThat(as(trainee.personId()).post(path + "/withdrawal").code()).isEqualTo("KRN-101");
         var closed = ok(as(cast.district()).post(path + "/closure", Map.of("words", "查过，已停工整改")));
@@ -97,17 +98,23 @@ class SafetyIT extends Journey {
         assertThat(as(cast.base()).post(path, policy).code()).isEqualTo("AGR-142");
         var cover = recorded.text("0.covers.1.id");
         var wrong = Map.of("reason", "保单号写错");
-        assertThat(as(cast().base()).post("/insurance-covers/" + cover + "/voiding", wrong).code())
+        assertThat(as(cast().base())
+                        .post("/insurance-covers/" + cover + "/voiding", wrong)
+                        .code())
                 .isEqualTo("AGR-143");
         ok(as(cast.base()).post("/insurance-covers/" + cover + "/voiding", wrong));
-        assertThat(as(cast.base()).post("/insurance-covers/" + cover + "/voiding", wrong).code())
+        assertThat(as(cast.base())
+                        .post("/insurance-covers/" + cover + "/voiding", wrong)
+                        .code())
                 .isEqualTo("AGR-144");
         assertThat(as(cast.district()).get("/insurance/export.xlsx").status()).isEqualTo(200);
         assertThat(as(cast.base())
                         .get("/attendance/export.xlsx?from=2026-11-01&to=2027-05-31&baseId=" + cast.baseId())
                         .status())
                 .isEqualTo(200);
-        assertThat(as(cast.base()).get("/attendance/export.xlsx?from=2026-11-02&to=2026-11-01").code())
+        assertThat(as(cast.base())
+                        .get("/attendance/export.xlsx?from=2026-11-02&to=2026-11-01")
+                        .code())
                 .isEqualTo("ATT-128");
         assertThat(as(cast().base())
                         .get("/attendance/export.xlsx?from=2026-11-01&to=2027-05-31&baseId=" + cast.baseId())
@@ -116,8 +123,7 @@ class SafetyIT extends Journey {
     }
 
     private static Map<String, Object> complaint(boolean confidential) {
-        return Map.of(
-                "kind", "HAZARD", "danger", false, "confidential", confidential, "words", "没有防护就让进配电间");
+        return Map.of("kind", "HAZARD", "danger", false, "confidential", confidential, "words", "没有防护就让进配电间");
     }
 
     private static long told(String personId) {

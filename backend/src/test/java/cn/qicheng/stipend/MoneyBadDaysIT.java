@@ -127,7 +127,8 @@ class MoneyBadDaysIT extends MoneyJourney {
         ok(result(batch, RESULT_HEADING + paidLine(instruction(batch), today())));
         assertThat(stage(trainees.get(2))).isEqualTo("PAID_TO_BASE");
 
-        // The refused month is free to be claimed again, with better papers, under another number; the base may withdraw that.
+        // The refused month is free to be claimed again, with better papers, under another number; the base may
+        // withdraw that.
         var again = ok(submit(cast, sheet(trainees.get(0), 1))).text("id");
         assertThat(stage(trainees.get(0))).isEqualTo("IN_FIRST_REVIEW");
         ok(as(cast.base()).post("/stipend-claims/" + again + "/withdrawal", Map.of("reason", "材料没有备齐")));
@@ -162,27 +163,39 @@ class MoneyBadDaysIT extends MoneyJourney {
         // Before any money left: one is stopped, the others are paid.
         var demand = Map.of("debtor", "PERSON", "ground", "FALSE_MONTH", "reason", "核实后人没有来过");
         var stop = Map.of("lineIds", List.of(line(trainees.get(0))), "ground", "ENDED_EARLY", "reason", "11月20日已经离开");
-        assertThat(as(cast.city()).post("/stipend-lines/" + line(trainees.get(0)) + "/clawback", demand).code())
+        assertThat(as(cast.city())
+                        .post("/stipend-lines/" + line(trainees.get(0)) + "/clawback", demand)
+                        .code())
                 .isEqualTo("CLW-102");
-        assertThat(ok(as(cast.city()).post("/stipend-claims/" + id + "/stop", stop)).text("state"))
+        assertThat(ok(as(cast.city()).post("/stipend-claims/" + id + "/stop", stop))
+                        .text("state"))
                 .isEqualTo("REJECTED");
         assertThat(stage(trainees.get(0))).isEqualTo("CLAIM");
         var batch = sent(200_000, id);
-        var changed = "指令号,结果(成功/失败),失败原因,银行流水号,入账日期,金额(元),收款账号\n" + instruction(batch) + ",成功,,S1," + today()
-                + ",%s,%s\n";
-        assertThat(result(batch, changed.formatted("2000.01", "6222020000002207")).toString()).contains("PAY-104", "2000.01");
+        var changed =
+                "指令号,结果(成功/失败),失败原因,银行流水号,入账日期,金额(元),收款账号\n" + instruction(batch) + ",成功,,S1," + today() + ",%s,%s\n";
+        assertThat(result(batch, changed.formatted("2000.01", "6222020000002207"))
+                        .toString())
+                .contains("PAY-104", "2000.01");
         var account = result(batch, changed.formatted("2,000.00".replace(",", ""), "6222020000009999"));
         assertThat(account.toString()).contains("PAY-104", "收款账号和送银行的不一样").doesNotContain("9999");
-        assertThat(ok(as(maker).post("/payment-batches/" + batch + "/query-list")).status()).isEqualTo(200);
+        assertThat(ok(as(maker).post("/payment-batches/" + batch + "/query-list"))
+                        .status())
+                .isEqualTo(200);
         ok(result(batch, changed.formatted("2000.00", "6222 0200 0000 2207")));
-        assertThat(as(maker).post("/payment-batches/" + batch + "/query-list").code()).isEqualTo("PAY-109");
-        assertThat(as(cast.city()).post("/stipend-claims/" + id + "/stop", stop).code()).isEqualTo("CLW-110");
+        assertThat(as(maker).post("/payment-batches/" + batch + "/query-list").code())
+                .isEqualTo("PAY-109");
+        assertThat(as(cast.city()).post("/stipend-claims/" + id + "/stop", stop).code())
+                .isEqualTo("CLW-110");
 
         // Demanded back: a mistake is cancelled and the money stands where it stood.
         ok(passOn(cast, id));
         var second = line(trainees.get(1));
-        var mistaken = ok(as(cast.city()).post("/stipend-lines/" + second + "/clawback", demand)).text("id");
-        assertThat(as(cast.city()).post("/stipend-lines/" + second + "/clawback", demand).code())
+        var mistaken = ok(as(cast.city()).post("/stipend-lines/" + second + "/clawback", demand))
+                .text("id");
+        assertThat(as(cast.city())
+                        .post("/stipend-lines/" + second + "/clawback", demand)
+                        .code())
                 .isEqualTo("CLW-103");
         assertThat(stage(trainees.get(1))).isEqualTo("RECLAIMED");
         ok(as(colleague).post("/clawbacks/" + mistaken + "/cancellation", reason()));
@@ -192,15 +205,23 @@ class MoneyBadDaysIT extends MoneyJourney {
         ok(tell(trainees.get(1), second, true));
         ok(tell(trainees.get(2), line(trainees.get(2)), true));
         assertThat(claim(cast, id).text("state")).isEqualTo("CLOSED");
-        var clawback = ok(as(cast.city()).post("/stipend-lines/" + second + "/clawback", demand)).text("id");
+        var clawback = ok(as(cast.city()).post("/stipend-lines/" + second + "/clawback", demand))
+                .text("id");
         var path = "/clawbacks/" + clawback;
         ok(as(maker).post(path + "/repayments", repayment(30_000, "HK-1")));
-        assertThat(as(maker).post(path + "/repayments", repayment(10_000, "HK-1")).code()).isEqualTo("CLW-106");
-        assertThat(as(maker).post(path + "/repayments", repayment(70_001, "HK-2")).code()).isEqualTo("CLW-104");
+        assertThat(as(maker)
+                        .post(path + "/repayments", repayment(10_000, "HK-1"))
+                        .code())
+                .isEqualTo("CLW-106");
+        assertThat(as(maker)
+                        .post(path + "/repayments", repayment(70_001, "HK-2"))
+                        .code())
+                .isEqualTo("CLW-104");
         assertThat(as(colleague).post(path + "/cancellation", reason()).code()).isEqualTo("CLW-109");
         assertThat(as(cast.city()).post(path + "/write-off", reason()).code()).isEqualTo("CLW-108");
         ok(as(maker).post(path + "/repayment-reversal", reason()));
-        assertThat(as(maker).post(path + "/repayment-reversal", reason()).code()).isEqualTo("CLW-107");
+        assertThat(as(maker).post(path + "/repayment-reversal", reason()).code())
+                .isEqualTo("CLW-107");
         ok(as(maker).post(path + "/repayments", repayment(30_000, "HK-1")));
         var settled = ok(as(maker).post(path + "/repayments", repayment(70_000, "HK-2")));
         assertThat(settled.text("state")).isEqualTo("RECOVERED");

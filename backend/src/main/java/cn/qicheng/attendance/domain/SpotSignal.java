@@ -51,12 +51,7 @@ public enum SpotSignal {
      * @param lastOn the mentor's last day
      */
     public record Month(
-            String personId,
-            String by,
-            Instant tappedAt,
-            Instant confirmedAt,
-            LocalDate lastOn,
-            int missed) {}
+            String personId, String by, Instant tappedAt, Instant confirmedAt, LocalDate lastOn, int missed) {}
 
     /**
      * What was found.
@@ -78,8 +73,9 @@ public enum SpotSignal {
     private static List<Found> manyAtOnce(Collection<Month> months) {
         var found = new ArrayList<Found>();
         byConfirmer(months).forEach((by, own) -> {
-            var inOrder =
-                    own.stream().sorted(Comparator.comparing(Month::confirmedAt)).toList();
+            var inOrder = own.stream()
+                    .sorted(Comparator.comparing(Month::confirmedAt))
+                    .toList();
             for (int from = 0; from < inOrder.size(); ) {
                 var first = inOrder.get(from).confirmedAt();
                 var group = inOrder.subList(from, inOrder.size()).stream()
@@ -101,7 +97,10 @@ public enum SpotSignal {
         if (months.size() < FULL_MONTHS || months.stream().anyMatch(month -> month.missed() > 0)) {
             return List.of();
         }
-        var latest = months.stream().map(Month::confirmedAt).max(Comparator.naturalOrder()).orElseThrow();
+        var latest = months.stream()
+                .map(Month::confirmedAt)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
         var day = ChinaTime.dayOf(latest);
         return List.of(new Found(
                 ALWAYS_FULL,
@@ -114,12 +113,18 @@ public enum SpotSignal {
                 .collect(Collectors.groupingBy(
                         month -> month.tappedAt().truncatedTo(ChronoUnit.MINUTES), TreeMap::new, Collectors.toList()));
         return byMinute.entrySet().stream()
-                .filter(entry ->
-                        entry.getValue().stream().map(Month::personId).distinct().count() >= TOGETHER)
+                .filter(entry -> entry.getValue().stream()
+                                .map(Month::personId)
+                                .distinct()
+                                .count()
+                        >= TOGETHER)
                 .map(entry -> new Found(
                         CHECKED_IN_TOGETHER,
                         String.valueOf(entry.getKey().getEpochSecond()),
-                        "%s，%d 人在同一分钟签到".formatted(ChinaTime.dayOf(entry.getKey()), entry.getValue().size())))
+                        "%s，%d 人在同一分钟签到"
+                                .formatted(
+                                        ChinaTime.dayOf(entry.getKey()),
+                                        entry.getValue().size())))
                 .toList();
     }
 

@@ -2,8 +2,8 @@ package cn.qicheng.attendance.web;
 
 import cn.qicheng.attendance.AttendanceBoard;
 import cn.qicheng.attendance.AttendanceDesk;
-import cn.qicheng.attendance.Confirmations;
 import cn.qicheng.attendance.AttendanceSheetView;
+import cn.qicheng.attendance.Confirmations;
 import cn.qicheng.content.ContentDesk;
 import cn.qicheng.kernel.Actor;
 import cn.qicheng.web.Page;

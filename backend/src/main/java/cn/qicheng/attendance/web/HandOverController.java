@@ -27,7 +27,8 @@ class HandOverController {
 
     @Get
     @Operation(summary = "What a mentor of the base would leave behind: trainees, open months, stand-ins")
-    HandOverView preview(String baseId, @QueryValue(defaultValue = "") String from, @Parameter(hidden = true) Actor actor) {
+    HandOverView preview(
+            String baseId, @QueryValue(defaultValue = "") String from, @Parameter(hidden = true) Actor actor) {
         return desk.preview(baseId, from, actor);
     }
 

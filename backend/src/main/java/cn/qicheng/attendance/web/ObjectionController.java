@@ -1,8 +1,8 @@
 package cn.qicheng.attendance.web;
 
 import cn.qicheng.attendance.AttendanceBoard;
-import cn.qicheng.attendance.ObjectionDesk;
 import cn.qicheng.attendance.AttendanceSheetView;
+import cn.qicheng.attendance.ObjectionDesk;
 import cn.qicheng.attendance.domain.SheetObjectionMove;
 import cn.qicheng.content.ContentDesk;
 import cn.qicheng.kernel.Actor;

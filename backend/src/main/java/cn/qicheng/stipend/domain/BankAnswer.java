@@ -1,7 +1,7 @@
 package cn.qicheng.stipend.domain;
 
-import cn.qicheng.kernel.Money;
 import cn.qicheng.kernel.DomainProblem.FieldReason;
+import cn.qicheng.kernel.Money;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -62,9 +62,7 @@ public record BankAnswer(Map<StipendPayment, Line> news, List<FieldReason> fault
             if (amount != null && !amount.equals(ordered)) {
                 return "金额 %s 元和送银行的 %s 元不一样".formatted(amount.yuan(), ordered.yuan());
             }
-            return account != null && !account.equals(orderedAccount.replaceAll("\\s", ""))
-                    ? "收款账号和送银行的不一样"
-                    : null;
+            return account != null && !account.equals(orderedAccount.replaceAll("\\s", "")) ? "收款账号和送银行的不一样" : null;
         }
     }
 

@@ -1,6 +1,5 @@
 package cn.qicheng.stipend.domain;
 
-import static cn.qicheng.stipend.domain.ClaimState.WITHDRAWN;
 import static cn.qicheng.stipend.domain.ClaimState.APPROVED;
 import static cn.qicheng.stipend.domain.ClaimState.CLOSED;
 import static cn.qicheng.stipend.domain.ClaimState.FILED;
@@ -14,6 +13,7 @@ import static cn.qicheng.stipend.domain.ClaimState.PAID_TO_BASE;
 import static cn.qicheng.stipend.domain.ClaimState.PASSED_ON;
 import static cn.qicheng.stipend.domain.ClaimState.REJECTED;
 import static cn.qicheng.stipend.domain.ClaimState.RETURNED;
+import static cn.qicheng.stipend.domain.ClaimState.WITHDRAWN;
 
 import cn.qicheng.kernel.Move;
 import cn.qicheng.kernel.Role;

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param warns absent in rulings made before rules could point something out
  */
 @Serdeable
-record CheckText(StipendRule rule, boolean holds, @Nullable Boolean warns, String fact, String documentNo, String article) {
+record CheckText(
+        StipendRule rule, boolean holds, @Nullable Boolean warns, String fact, String documentNo, String article) {
 
     static String of(List<StipendCheck> checks) {
         return CanonicalJson.of(checks.stream()

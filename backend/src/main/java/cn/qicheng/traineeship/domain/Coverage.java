@@ -23,7 +23,8 @@ public final class Coverage {
     /** Returns the covered stretches in the order of time, those that meet made one. */
     public static List<Stretch> merged(Collection<Stretch> covers) {
         var found = new ArrayList<Stretch>();
-        for (var cover : covers.stream().sorted(Comparator.comparing(Stretch::from)).toList()) {
+        for (var cover :
+                covers.stream().sorted(Comparator.comparing(Stretch::from)).toList()) {
             var last = found.isEmpty() ? null : found.getLast();
             if (last != null && !cover.from().isAfter(last.to().plusDays(1))) {
                 found.set(

@@ -49,8 +49,7 @@ class InsuranceController {
     @Post("/insurance-covers/{id}/voiding")
     @Secured("BASE_ADMIN")
     @Operation(summary = "Take back a policy that was entered by mistake")
-    List<InsuredView> takeBack(
-            String id, @Valid @Body InsuranceVoidBody body, @Parameter(hidden = true) Actor actor) {
+    List<InsuredView> takeBack(String id, @Valid @Body InsuranceVoidBody body, @Parameter(hidden = true) Actor actor) {
         return board.ofBase(desk.takeBack(id, body.reason(), actor), actor);
     }
 

@@ -5,4 +5,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
 @Serdeable
-record InsuranceVoidBody(@NotBlank(message = "写明哪里登记错了。") @Size(max = 200, message = "理由最多 200 个字。") String reason) {}
+record InsuranceVoidBody(
+        @NotBlank(message = "写明哪里登记错了。") @Size(max = 200, message = "理由最多 200 个字。")
+        String reason) {}

@@ -103,7 +103,12 @@ class SpotSignalTest {
         }
         if (oneEarlier) {
             months.add(new Month(
-                    "P", "M1", TEN.minusSeconds(90_000), Instant.parse("2026-07-10T09:00:00Z"), LocalDate.of(2026, 7, 20), 1));
+                    "P",
+                    "M1",
+                    TEN.minusSeconds(90_000),
+                    Instant.parse("2026-07-10T09:00:00Z"),
+                    LocalDate.of(2026, 7, 20),
+                    1));
         }
         return months;
     }

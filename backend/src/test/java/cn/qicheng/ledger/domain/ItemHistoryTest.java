@@ -123,7 +123,8 @@ class ItemHistoryTest {
     void money_demanded_back_comes_in_parts_and_never_more_than_it_was() {
         var demanded = after(Occasion.COMMIT, Occasion.ORDER, Occasion.PAY, Occasion.RECLAIM_AT_BASE);
 
-        var some = demanded.movePart(Occasion.REPAY, Money.ofYuan(300), CAUSE, AT).orElseThrow();
+        var some =
+                demanded.movePart(Occasion.REPAY, Money.ofYuan(300), CAUSE, AT).orElseThrow();
         assertThat(some.stands()).isEqualTo(AccountKind.TO_RECOVER);
         assertThat(some.movePart(Occasion.REPAY, Money.ofYuan(701), CAUSE, AT)).isEmpty();
         assertThat(some.movePart(Occasion.REPAY, Money.ZERO, CAUSE, AT)).isEmpty();
@@ -165,12 +166,16 @@ class ItemHistoryTest {
             balances.forEach((account, fen) -> assertThat(fen)
                     .as("seed %d, %s", seed, account)
                     .isBetween(account.kind() == AccountKind.BUDGET ? -amount : 0, amount));
-            assertThat(balances.values().stream().filter(fen -> fen > 0).mapToLong(fen -> fen).sum())
+            assertThat(balances.values().stream()
+                            .filter(fen -> fen > 0)
+                            .mapToLong(fen -> fen)
+                            .sum())
                     .as("seed %d: every fen is somewhere", seed)
                     .isIn(0L, amount);
             var offTheWay = Set.of(AccountKind.TO_RECOVER, AccountKind.RETURNED, AccountKind.WRITTEN_OFF);
             assertThat(balances.entrySet().stream()
-                            .filter(entry -> entry.getValue() > 0 && !offTheWay.contains(entry.getKey().kind()))
+                            .filter(entry -> entry.getValue() > 0
+                                    && !offTheWay.contains(entry.getKey().kind()))
                             .map(Map.Entry::getValue))
                     .as("seed %d: on the way it is never divided", seed)
                     .allMatch(fen -> fen == amount)

@@ -25,7 +25,11 @@ class SafetyTest {
         "2026-09-30, false, 2026-10-13"
     })
     void danger_is_answered_on_the_next_working_day(LocalDate lodged, boolean danger, LocalDate due) {
-        assertThat(SafetyClock.dueOf(danger, lodged, LanzhouPolicy.on(lodged), LanzhouPolicy.book().calendar())
+        assertThat(SafetyClock.dueOf(
+                                danger,
+                                lodged,
+                                LanzhouPolicy.on(lodged),
+                                LanzhouPolicy.book().calendar())
                         .day())
                 .isEqualTo(due);
     }

@@ -130,7 +130,6 @@ class ClawbackTest {
         assertThat(new Told(ordered, "62220200").changed(ordered, "6222 0200")).isNull();
         assertThat(new Told(Money.ofYuan(999), null).changed(ordered, "62220200"))
                 .isEqualTo("金额 999.00 元和送银行的 1000.00 元不一样");
-        assertThat(new Told(ordered, "62220201").changed(ordered, "62220200"))
-                .isEqualTo("收款账号和送银行的不一样");
+        assertThat(new Told(ordered, "62220201").changed(ordered, "62220200")).isEqualTo("收款账号和送银行的不一样");
     }
 }
