@@ -3,7 +3,7 @@ import type { Check } from '@/api/common'
 import type { ClaimDraft, ClaimLine, DraftLine, LineState } from '@/api/stipend'
 import { blockedOf, choiceOf, gapPeople, gapsOf, linesToPassOn, stillLeftOut } from '@/base/claim-choice'
 
-const check = (code: string, holds: boolean): Check => ({ code, question: code, holds, fact: '', advice: null, clause: { documentNo: '兰人社发〔2016〕17号', article: '第十六条', label: '17号 第十六条' } })
+const check = (code: string, holds: boolean): Check => ({ code, question: code, holds, warns: false, fact: '', advice: null, clause: { documentNo: '兰人社发〔2016〕17号', article: '第十六条', label: '17号 第十六条' } })
 const line = (sheetId: string, given: Partial<DraftLine> = {}): DraftLine => ({
   sheetId,
   agreementId: 'A1',

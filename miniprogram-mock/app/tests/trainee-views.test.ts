@@ -175,7 +175,7 @@ describe('the opening minute', () => {
   })
   it('counts to the own moment when the opening is spread, and to nothing after it', () => {
     const mine = { phase: 'OPEN' as const, opensForMe: '2026-11-12T01:00:02.400Z' }
-    expect(openingState({ ...post, ...mine }, { secondsLeft: 1.2, sending: false })).toMatchObject({ kind: 'before', answer: '开放了，马上轮到你', button: expect.stringMatching(/9:00:02 可点$/) })
+    expect(openingState({ ...post, ...mine }, { secondsLeft: 1.2, sending: false })).toMatchObject({ kind: 'before', answer: '开放了，马上轮到你', button: expect.stringMatching(/9:00:02\.400 可点$/) })
     expect(kind(mine, { secondsLeft: 0 })).toBe('open')
     expect(kind(mine, { secondsLeft: 0, problem: no('REG-119', 425) })).toBe('open')
   })

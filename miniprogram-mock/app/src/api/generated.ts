@@ -4,6 +4,176 @@
  */
 
 export interface paths {
+    "/api/v1/accreditation-batches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The next batches with the last days for them */
+        get: operations["ahead"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accreditation-batches/{month}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What approving a batch would do */
+        get: operations["preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accreditation-batches/{month}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approve a batch in one act: all of the list, or none */
+        post: operations["approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accredited-bases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The accredited bases, for everybody */
+        get: operations["accredited"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Published activities that are not over, the next first; or those that are, the latest first */
+        get: operations["list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activities/check-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Check in by the code at the door; a second scan changes nothing */
+        post: operations["checkIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activities/{activity}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The page of an activity that was published */
+        get: operations["page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activities/{activity}/departure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give the place back, or leave the line; the first of those who wait moves up at once */
+        post: operations["leave"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activities/{activity}/opinion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say how it was, once, after having been there; the office reads it without the name */
+        post: operations["rate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activities/{activity}/registration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a place, or the end of the line; a second tap changes nothing */
+        post: operations["take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/agreements/{id}": {
         parameters: {
             query?: never;
@@ -15,6 +185,23 @@ export interface paths {
         get: operations["agreement"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agreements/{id}/appraisal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The mentor or the base appraises; the certificate is given with it */
+        post: operations["appraise"];
         delete?: never;
         options?: never;
         head?: never;
@@ -55,6 +242,93 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/agreements/{id}/certificate-code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts up the code that leads to one's certificate, or gives the one in force again */
+        post: operations["code"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agreements/{id}/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A served term: appraisal, whether kept on, certificate */
+        get: operations["completion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agreements/{id}/endings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How a traineeship was or may be ended, for its two sides and the offices over it */
+        get: operations["page_1"];
+        put?: never;
+        /** Ends a traineeship, gives notice, or proposes an end, as the reason's regime has it */
+        post: operations["start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agreements/{id}/mentor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Another mentor of the base guides the trainee from now on */
+        post: operations["changeMentor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agreements/{id}/post-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The post of a traineeship and every change of it */
+        get: operations["page_2"];
+        put?: never;
+        /** One side proposes another post of the same base */
+        post: operations["propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/agreements/{id}/resubmission": {
         parameters: {
             query?: never;
@@ -66,6 +340,23 @@ export interface paths {
         put?: never;
         /** The base hands a returned filing in again */
         post: operations["resubmit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agreements/{id}/retention": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The base says whether it kept the trainee on, and by which contract */
+        post: operations["retain"];
         delete?: never;
         options?: never;
         head?: never;
@@ -269,7 +560,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** The trainee checks a month in, from five days before its end; late is marked, never refused */
-        post: operations["checkIn"];
+        post: operations["checkIn_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -344,6 +635,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/attendance/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The attendance register as a spreadsheet: months that end between two days */
+        get: operations["export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/auth/logout": {
         parameters: {
             query?: never;
@@ -395,6 +703,109 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/base-applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Applications handed in to the caller's office, latest first */
+        get: operations["list_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/base-applications/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One application, for its unit and the offices over it */
+        get: operations["view"];
+        /** Keep a draft as far as it is filled in */
+        put: operations["save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/base-applications/{id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Refuse one that waits for its batch */
+        post: operations["refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/base-applications/{id}/resubmission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand a returned application in again; only what was named may differ */
+        post: operations["resubmit_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/base-applications/{id}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand the application in to the office of its district */
+        post: operations["submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/base-applications/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take an application back */
+        post: operations["withdraw_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/bases": {
         parameters: {
             query?: never;
@@ -403,7 +814,24 @@ export interface paths {
             cookie?: never;
         };
         /** The bases whose business the caller's office handles */
-        get: operations["list"];
+        get: operations["list_2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bases-register.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The register of bases as a spreadsheet */
+        get: operations["register"];
         put?: never;
         post?: never;
         delete?: never;
@@ -463,6 +891,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/bases/{baseId}/insurance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The accident insurance of the base's trainees, with the days nothing covers */
+        get: operations["ofBase_2"];
+        put?: never;
+        /** Enter one policy for one or many trainees: all of them or none */
+        post: operations["record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/bases/{baseId}/mentor-hand-over": {
         parameters: {
             query?: never;
@@ -471,10 +917,45 @@ export interface paths {
             cookie?: never;
         };
         /** What a mentor of the base would leave behind: trainees, open months, stand-ins */
-        get: operations["preview"];
+        get: operations["preview_1"];
         put?: never;
         /** Give all of a mentor's trainees and open months to another, as seen in the preview */
         post: operations["handOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bases/{baseId}/post-declarations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The base's declarations, latest first */
+        get: operations["ofBase_3"];
+        put?: never;
+        /** Declare a new post, a change or a withdrawal */
+        post: operations["declare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bases/{baseId}/post-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the base must know before it declares: the season and the least allowance */
+        get: operations["rules"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -489,7 +970,24 @@ export interface paths {
             cookie?: never;
         };
         /** Graduates the base may choose from, or has taken in; longest waiting first */
-        get: operations["list_1"];
+        get: operations["list_3"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bases/{baseId}/safety-complaints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Complaints the base may know of; confidential ones are not among them */
+        get: operations["ofBase_4"];
         put?: never;
         post?: never;
         delete?: never;
@@ -506,7 +1004,7 @@ export interface paths {
             cookie?: never;
         };
         /** Whom the caller named, and for whom the caller stands in; what is over is left out */
-        get: operations["ofBase_2"];
+        get: operations["ofBase_5"];
         put?: never;
         /** Name a colleague who confirms in the caller's place from day to day; they accept by scanning */
         post: operations["name"];
@@ -541,7 +1039,7 @@ export interface paths {
             cookie?: never;
         };
         /** One base with its contact, account (masked) and people */
-        get: operations["view"];
+        get: operations["view_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -620,6 +1118,454 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/bureau/activities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A district's own activities; the city reads all. The latest first */
+        get: operations["list_4"];
+        put?: never;
+        /** Plan an activity; nobody else sees it until it is published */
+        post: operations["plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bureau/activities/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One activity with its counts */
+        get: operations["view_2"];
+        /** Change it until it begins; those who registered are told of another title, place or time */
+        put: operations["change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bureau/activities/{id}/attendees": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who has a place, who waits, who came */
+        get: operations["attendees"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bureau/activities/{id}/attendees.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The list as a spreadsheet */
+        get: operations["attendeesXlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bureau/activities/{id}/attendees/{place}/entry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enter by hand that somebody was there */
+        post: operations["enter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bureau/activities/{id}/attendees/{place}/entry-taken-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take back an entry that was wrong */
+        post: operations["takeBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bureau/activities/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Call it off; those who registered are told why */
+        post: operations["cancel_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bureau/activities/{id}/code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The code at the door in force */
+        get: operations["code_1"];
+        put?: never;
+        /** Put up a code at the door; the one in force is given again */
+        post: operations["putUp_1"];
+        /** Take the code out of force */
+        delete: operations["takeDown_1"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bureau/activities/{id}/opinions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What those who were there said, without names */
+        get: operations["opinions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bureau/activities/{id}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let everybody see it and register */
+        post: operations["publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bureau/endings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Traineeships that ended early or are about to, latest first */
+        get: operations["endings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bureau/inspections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Bases that trainees had to leave at once, open ones first */
+        get: operations["inspections"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bureau/inspections/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One inspection, for the offices */
+        get: operations["inspection"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bureau/inspections/{id}/finding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The office writes down what it found; the trainee's end stays as it is */
+        post: operations["conclude"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bureau/mentor-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What people asked the mentors of the reader's office, the longest-waiting first */
+        get: operations["requests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bureau/mentor-requests/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Pass the mentor's word on; the person is told */
+        post: operations["answer_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bureau/mentors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A district's own mentors; the city reads all */
+        get: operations["list_5"];
+        put?: never;
+        /** Add a mentor to the directory */
+        post: operations["add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bureau/mentors/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One mentor's entry */
+        get: operations["view_3"];
+        /** Change an entry, or take it off the public list */
+        put: operations["change_1"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/certificates/{no}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether a certificate is good, for anybody who has its number */
+        get: operations["check"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/certificates/{no}/revocation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a certificate back; whoever checks it learns why */
+        post: operations["revoke"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clawbacks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Money demanded back, latest first: a base sees its own */
+        get: operations["list_6"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clawbacks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One clawback with every repayment */
+        get: operations["clawback"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clawbacks/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cancel a demand that was a mistake, as long as nothing came back */
+        post: operations["cancel_2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clawbacks/{id}/repayment-reversal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take the last recorded repayment out of the books by an entry of its own */
+        post: operations["takeBack_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clawbacks/{id}/repayments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record money that came back, a part or the rest */
+        post: operations["repay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clawbacks/{id}/write-off": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give up what is left; not by who demanded it */
+        post: operations["writeOff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/competition-editions": {
         parameters: {
             query?: never;
@@ -628,10 +1574,10 @@ export interface paths {
             cookie?: never;
         };
         /** Editions, those one can act on first: published ones for anyone, plans for who organises them */
-        get: operations["list_2"];
+        get: operations["list_7"];
         put?: never;
         /** Plan an edition of a series for a month, a quarter or a year */
-        post: operations["plan"];
+        post: operations["plan_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -666,7 +1612,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Cancel an edition before judging; whoever has entered is told why */
-        post: operations["cancel_1"];
+        post: operations["cancel_3"];
         delete?: never;
         options?: never;
         head?: never;
@@ -698,7 +1644,7 @@ export interface paths {
             cookie?: never;
         };
         /** What was handed in as a spreadsheet, wishes for services included */
-        get: operations["export"];
+        get: operations["export_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -717,7 +1663,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Publish an edition; its terms stand from now on */
-        post: operations["publish"];
+        post: operations["publish_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -803,7 +1749,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Hand the draft in: for the first time, after a return, or as a change before the closing */
-        post: operations["submit"];
+        post: operations["submit_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -820,7 +1766,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Withdraw an entry before judging begins */
-        post: operations["withdraw"];
+        post: operations["withdraw_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -981,6 +1927,210 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/ending-reasons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The twelve reasons of the document, who may use each, and what it asks for */
+        get: operations["reasons"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/endings/{id}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The other side agrees to a proposed end */
+        post: operations["accept_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/endings/{id}/declination": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The other side does not agree to a proposed end: nothing changes */
+        post: operations["decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/endings/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes back one's own proposal, or one's own notice before it has run out */
+        post: operations["withdraw_3"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/founder-titles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The titles of an edition, for who organises it */
+        get: operations["ofEdition"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/founder-titles/grants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Grant what is clear of an edition */
+        post: operations["grant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/founder-titles/nominations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Nominate everybody a sealed last round selected and reserve their places, all or none */
+        post: operations["nominate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/founder-titles/publications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put what is nominated of an edition on public notice */
+        post: operations["publish_2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/founder-titles/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand what is clear of a province edition to the province */
+        post: operations["reportUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/founder-titles/{id}/grant": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record that the province granted it */
+        post: operations["recordGrant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/founder-titles/{id}/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take somebody off before the award; the place is free again */
+        post: operations["remove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/founder-titles/{id}/revocation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a granted title back; the place is free again */
+        post: operations["revoke_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/imports/templates/{kind}.xlsx": {
         parameters: {
             query?: never;
@@ -1006,7 +2156,7 @@ export interface paths {
             cookie?: never;
         };
         /** The preview again */
-        get: operations["view_1"];
+        get: operations["view_4"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1066,6 +2216,398 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/insurance-covers/{id}/voiding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take back a policy that was entered by mistake */
+        post: operations["takeBack_2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/insurance-gaps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Trainees whom no insurance covers today, at the bases the caller's office oversees */
+        get: operations["gaps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/insurance/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The insurance register as a spreadsheet, one row per policy */
+        get: operations["export_2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/judging-results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An edition's rounds as declared, and who was selected once sealed; no login */
+        get: operations["ofEdition_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/judging-results/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A round as declared, and who was selected once sealed; no login */
+        get: operations["view_5"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/judging-rounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rounds of an edition, for who organises it */
+        get: operations["ofEdition_2"];
+        put?: never;
+        /** Plan one more round */
+        post: operations["plan_2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/judging-rounds/proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The terms proposed for an edition's series; all of them defaults of ours */
+        get: operations["proposal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/judging-rounds/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A round with its judges and how far it is */
+        get: operations["view_6"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/judging-rounds/{id}/assignment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Draw the panels and begin scoring */
+        post: operations["assign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/judging-rounds/{id}/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everybody with the role of a judge */
+        get: operations["candidates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/judging-rounds/{id}/declaration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Publish the terms and the seed's fingerprint; from now on they stand */
+        post: operations["declare_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/judging-rounds/{id}/judges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Name a judge */
+        post: operations["name_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/judging-rounds/{id}/panels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The panels and their sheets, in the order of the pitches */
+        get: operations["panels"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/judging-rounds/{id}/reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open a sealed round again for a reason */
+        post: operations["reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/judging-rounds/{id}/seal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Compute and seal the result; sealed already, it is the same result */
+        post: operations["seal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/judging-rounds/{id}/sealed.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The sealed result with its inputs, byte for byte; docs/tools/recompute-ranking.mjs computes it again */
+        get: operations["sealedText"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/judging-rounds/{id}/severity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How strict each judge is beside the colleagues on the same projects */
+        get: operations["severity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/judging-rounds/{id}/terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change the terms before they are declared */
+        put: operations["change_2"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/judging-rounds/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take the terms back while no panel is drawn */
+        post: operations["withdraw_4"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/judging-rounds/{roundId}/judges/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take a judge off the list who has no project */
+        delete: operations["unname"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/judging-rounds/{roundId}/panels/{id}/call": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Call one more judge to a project */
+        post: operations["callAnother"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/judging-seats/{id}/relief": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let a judge go who has not signed, and call another */
+        post: operations["relieve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/judging-seats/{id}/striking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A tie was found after signing: the sheet is kept and does not count, another judge is called */
+        post: operations["strike"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me": {
         parameters: {
             query?: never;
@@ -1083,6 +2625,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/activities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything the reader came to or wanted to, the latest first */
+        get: operations["mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/activities/{activity}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the reader stands with an activity */
+        get: operations["mine_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/agreements": {
         parameters: {
             query?: never;
@@ -1091,7 +2667,7 @@ export interface paths {
             cookie?: never;
         };
         /** The caller's agreements, latest first */
-        get: operations["mine"];
+        get: operations["mine_2"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1108,9 +2684,27 @@ export interface paths {
             cookie?: never;
         };
         /** The caller's six months, in the order of time */
-        get: operations["mine_1"];
+        get: operations["mine_3"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/base-applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The caller's applications for accreditation, latest first */
+        get: operations["mine_4"];
+        put?: never;
+        /** Begin a draft; the one that is begun already is given again */
+        post: operations["begin"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1125,10 +2719,10 @@ export interface paths {
             cookie?: never;
         };
         /** My entries, newest first */
-        get: operations["mine_2"];
+        get: operations["mine_5"];
         put?: never;
         /** Begin an entry in an open edition, or find the draft begun before */
-        post: operations["begin"];
+        post: operations["begin_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1152,6 +2746,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/founder-titles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My own titles */
+        get: operations["mine_6"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/graduate-profile": {
         parameters: {
             query?: never;
@@ -1164,6 +2775,108 @@ export interface paths {
         /** Keep the graduate's profile */
         put: operations["keep_1"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/judging-results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My own results: rank, score and why */
+        get: operations["mine_7"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/judging-rounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rounds I judge */
+        get: operations["rounds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/judging-rounds/{id}/pledge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign the pledge; signed already, it stays as it is */
+        post: operations["pledge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/judging-rounds/{id}/sheets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My sheets of a round, in the order of the pitches */
+        get: operations["sheets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/mentor-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the reader asked, the latest first */
+        get: operations["mine_8"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/mentor-requests/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a request back while it waits */
+        post: operations["withdraw_5"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1280,7 +2993,7 @@ export interface paths {
             cookie?: never;
         };
         /** The objections I lodged while signed in */
-        get: operations["mine_3"];
+        get: operations["mine_9"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1358,6 +3071,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/safety-complaints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The caller's own complaints, latest first */
+        get: operations["mine_10"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/stipends": {
         parameters: {
             query?: never;
@@ -1366,7 +3096,7 @@ export interface paths {
             cookie?: never;
         };
         /** Where the caller's money is, month by month, with every station, its day and its holder */
-        get: operations["mine_4"];
+        get: operations["mine_11"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1437,7 +3167,7 @@ export interface paths {
         get: operations["readyPack"];
         put?: never;
         /** Judge papers and answers for the day a window opens, so that the rush is one tap */
-        post: operations["check"];
+        post: operations["check_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1462,6 +3192,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/mentors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Mentors by words, field and district */
+        get: operations["list_8"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mentors/{mentor}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One mentor */
+        get: operations["page_3"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mentors/{mentor}/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask for the mentor; the office passes the answer on, and no phone is public */
+        post: operations["ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/messages": {
         parameters: {
             query?: never;
@@ -1470,7 +3251,7 @@ export interface paths {
             cookie?: never;
         };
         /** Messages in one of these states, the newest first */
-        get: operations["list_3"];
+        get: operations["list_9"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1572,7 +3353,7 @@ export interface paths {
             cookie?: never;
         };
         /** Objections that wait, longest first, or those that are settled */
-        get: operations["list_4"];
+        get: operations["list_10"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1642,7 +3423,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Withdraw an objection; without login the phone is named again */
-        post: operations["withdraw_1"];
+        post: operations["withdraw_6"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1657,7 +3438,7 @@ export interface paths {
             cookie?: never;
         };
         /** Batches, latest first */
-        get: operations["list_5"];
+        get: operations["list_11"];
         put?: never;
         /** Draw up a batch; what is declared must be what the claims come to */
         post: operations["drawUp"];
@@ -1728,7 +3509,24 @@ export interface paths {
         get?: never;
         put?: never;
         /** Take a batch back before its file is out */
-        post: operations["cancel_2"];
+        post: operations["cancel_4"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/payment-batches/{id}/query-list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The instructions that the bank has not answered, to ask it about them */
+        post: operations["unanswered"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1845,7 +3643,178 @@ export interface paths {
             cookie?: never;
         };
         /** Filed posts: an office sees its districts', a base its own */
-        get: operations["list_6"];
+        get: operations["list_12"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/positions-register.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The register of posts of a year as a spreadsheet */
+        get: operations["register_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/post-changes/{id}/agreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The other side agrees: the traineeship goes on at the new post */
+        post: operations["agree"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/post-changes/{id}/declination": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The other side does not agree: nothing changes */
+        post: operations["decline_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/post-changes/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Whoever proposed takes it back */
+        post: operations["withdraw_7"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/post-declarations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One declaration of the caller's base */
+        get: operations["view_7"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/post-declarations/{id}/resubmission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand a returned declaration in again */
+        post: operations["resubmit_2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/post-declarations/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a declaration back before it is filed */
+        post: operations["withdraw_8"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/promotion-packages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The packages a round was carried up in */
+        get: operations["ofRound"];
+        put?: never;
+        /** Carry a sealed round's projects to the level above, with all that proves it in one signed archive */
+        post: operations["carry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/promotion-packages/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether an archive with this SHA-256 was made here and its signature stands; no login */
+        get: operations["check_2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/promotion-packages/{id}/package.zip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The archive */
+        get: operations["archive"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1862,7 +3831,7 @@ export interface paths {
             cookie?: never;
         };
         /** Public notices, latest first; no login */
-        get: operations["list_7"];
+        get: operations["list_13"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1879,7 +3848,7 @@ export interface paths {
             cookie?: never;
         };
         /** A public notice with its days and its lines; no login */
-        get: operations["view_2"];
+        get: operations["view_8"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1913,10 +3882,10 @@ export interface paths {
             cookie?: never;
         };
         /** Registration windows: published ones for anyone, all of them for the city */
-        get: operations["list_8"];
+        get: operations["list_14"];
         put?: never;
         /** Plan a registration window over filed posts */
-        post: operations["plan_1"];
+        post: operations["plan_3"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1950,7 +3919,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Cancel a window that nobody has registered in */
-        post: operations["cancel_3"];
+        post: operations["cancel_5"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2018,7 +3987,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Publish a window; its posts are then on offer here and nowhere else */
-        post: operations["publish_1"];
+        post: operations["publish_3"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2052,7 +4021,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Seal a closed window whose counts agree */
-        post: operations["seal"];
+        post: operations["seal_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2118,7 +4087,7 @@ export interface paths {
             cookie?: never;
         };
         /** How many people would be told of the opening, or how far the telling has come */
-        get: operations["preview_1"];
+        get: operations["preview_2"];
         put?: never;
         /** Tell them; the number that was seen must still be true */
         post: operations["announce"];
@@ -2206,7 +4175,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Reopen a closed post */
-        post: operations["reopen"];
+        post: operations["reopen_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2257,7 +4226,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Take a place: 201, or 200 with the same registration when it is held already */
-        post: operations["register"];
+        post: operations["register_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2289,7 +4258,7 @@ export interface paths {
             cookie?: never;
         };
         /** A registration: its person, its base once confirmed, and the offices above it */
-        get: operations["view_3"];
+        get: operations["view_9"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2325,7 +4294,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Do not take the graduate in; the place is free again */
-        post: operations["decline"];
+        post: operations["decline_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2342,7 +4311,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Hand a returned registration in again, with the profile as it is now */
-        post: operations["resubmit_1"];
+        post: operations["resubmit_3"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2359,7 +4328,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Give the place back */
-        post: operations["withdraw_2"];
+        post: operations["withdraw_9"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2374,7 +4343,7 @@ export interface paths {
             cookie?: never;
         };
         /** The officer's work list: open cases by deadline, or those the office has dealt with */
-        get: operations["list_9"];
+        get: operations["list_15"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2391,7 +4360,7 @@ export interface paths {
             cookie?: never;
         };
         /** A case with its questions, facts and every opinion given */
-        get: operations["view_4"];
+        get: operations["view_10"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2451,6 +4420,92 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/safety-complaints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Complaints at the bases of the caller's office, danger first */
+        get: operations["ofOffice"];
+        put?: never;
+        /** Complain about safety at the base; the base is kept out of it on request */
+        post: operations["lodge_2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/safety-complaints/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One complaint, for those who may know of it */
+        get: operations["complaint"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/safety-complaints/{id}/closure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The office answers and closes it */
+        post: operations["close_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/safety-complaints/{id}/taking-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The office looks into it */
+        post: operations["takeUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/safety-complaints/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The trainee takes it back before the office has taken it up */
+        post: operations["withdraw_10"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/scenes/{scene}": {
         parameters: {
             query?: never;
@@ -2479,6 +4534,108 @@ export interface paths {
         get: operations["picture"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/score-sheets/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One of my sheets, with what there is to read about the project */
+        get: operations["sheet_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/score-sheets/{id}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Keep marks that are not complete yet */
+        put: operations["draft_1"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/score-sheets/{id}/recusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Step back from a project before signing; another judge is called */
+        post: operations["recuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/score-sheets/{id}/signature": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign the sheet for ever; the same sheet again is the same answer */
+        post: operations["sign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/spot-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Patterns in confirmed months that are worth a look, never a refusal */
+        get: operations["list_16"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/spot-checks/{id}/look": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The office has looked and says what it found */
+        post: operations["look"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2549,7 +4706,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Take a role back */
-        post: operations["takeBack"];
+        post: operations["takeBack_3"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2583,7 +4740,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Accept what the scanned code offers; only the one who was named can */
-        post: operations["accept_1"];
+        post: operations["accept_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2615,10 +4772,10 @@ export interface paths {
             cookie?: never;
         };
         /** Budgets by year with commitment, spending, forecast and warnings */
-        get: operations["view_5"];
+        get: operations["view_11"];
         put?: never;
         /** Give or correct the budget of a year; every figure that was given stays */
-        post: operations["keep_1"];
+        post: operations["keep_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2633,7 +4790,7 @@ export interface paths {
             cookie?: never;
         };
         /** Budgets by year with every figure given, as a spreadsheet */
-        get: operations["export"];
+        get: operations["export_3"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2650,10 +4807,10 @@ export interface paths {
             cookie?: never;
         };
         /** Claims, latest first: a base sees its own, a district its own, the city all; without lines */
-        get: operations["list_10"];
+        get: operations["list_17"];
         put?: never;
         /** Claim months: all of them or none */
-        post: operations["submit_1"];
+        post: operations["submit_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2668,7 +4825,7 @@ export interface paths {
             cookie?: never;
         };
         /** Claims as a spreadsheet, one row per trainee and month */
-        get: operations["export_1"];
+        get: operations["export_4"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2721,7 +4878,41 @@ export interface paths {
         get?: never;
         put?: never;
         /** Hand a returned claim in again */
-        post: operations["resubmit_2"];
+        post: operations["resubmit_4"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stipend-claims/{id}/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stop approved months before any money leaves; the others of the claim go on */
+        post: operations["stop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stipend-claims/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take back a claim that no office has approved yet */
+        post: operations["withdraw_11"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2779,6 +4970,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/stipend-lines/{id}/clawback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Demand a paid month back from the base or the person */
+        post: operations["open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/stipend-lines/{id}/receipt": {
         parameters: {
             query?: never;
@@ -2806,7 +5014,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Put approved claims on one public notice */
-        post: operations["publish_2"];
+        post: operations["publish_4"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2838,7 +5046,7 @@ export interface paths {
             cookie?: never;
         };
         /** The whole report with its total as a spreadsheet */
-        get: operations["export_2"];
+        get: operations["export_5"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2882,6 +5090,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/title-certificates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who holds a title, latest first; no login */
+        get: operations["roll"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/title-certificates/{no}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a certificate's number stands for, and whether it still does; no login */
+        get: operations["certificate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/title-quotas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All pools with their places: quota, reserved, used, open; no login */
+        get: operations["quotas"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/title-quotas/{tier}/{key}/movements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The lines of a pool's ledger, latest first */
+        get: operations["movements_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/title-quotas/{tier}/{key}/widening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Allow so many places beyond the quota, with a reason */
+        post: operations["widen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/waiting-entries/{id}": {
         parameters: {
             query?: never;
@@ -2909,7 +5202,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Take the offered place; a registration grows from it */
-        post: operations["accept_2"];
+        post: operations["accept_3"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2926,7 +5219,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Do not take the offered place; it goes to the next at once */
-        post: operations["decline_1"];
+        post: operations["decline_3"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2943,7 +5236,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Wait no longer */
-        post: operations["leave"];
+        post: operations["leave_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2958,7 +5251,7 @@ export interface paths {
             cookie?: never;
         };
         /** WeChat makes sure that this address is ours */
-        get: operations["register_1"];
+        get: operations["register_3"];
         put?: never;
         /** WeChat tells of an event; it is kept, acknowledged and dealt with later */
         post: operations["receive"];
@@ -2987,6 +5280,127 @@ export interface components {
             roleName: string;
             scope: string;
             scopeName: string;
+        };
+        /** @description The batches ahead, and whether the measures they rest on are over. */
+        "AccreditationBatchController.AheadView": {
+            batches: components["schemas"]["AccreditationBatchView"][];
+            lapsed?: components["schemas"]["LapsedMeasures"] | null;
+        };
+        /** @description A batch with the last days for it, counted backwards in working days. */
+        AccreditationBatchView: {
+            month: string;
+            name: string;
+            /**
+             * Format: date
+             * @description whoever hands in by then is ready in time even if every office takes its whole term
+             */
+            submitBy: string;
+            /** Format: date */
+            materialPassedBy: string;
+            /** Format: date */
+            sitePassedBy: string;
+            /** Format: date */
+            readyBy: string;
+            /** @description if a year whose days off are not published yet was counted through */
+            provisional: boolean;
+            /** @description whether the city may approve it today */
+            open: boolean;
+            /** Format: date */
+            closedOn?: string | null;
+            clause: components["schemas"]["ClauseView"];
+        };
+        /** @description An activity on a list. */
+        ActivityItem: {
+            id: string;
+            kind: components["schemas"]["ActivityKind"];
+            kindName: string;
+            course?: components["schemas"]["Course"] | null;
+            courseName?: string | null;
+            title: string;
+            place: string;
+            districtCode: string;
+            districtName: string;
+            /** Format: date-time */
+            registerUntil: string;
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            /** Format: int32 */
+            places: number;
+            /** Format: int32 */
+            taken: number;
+            /** Format: int32 */
+            waiting: number;
+            phase: components["schemas"]["ActivityPhase"];
+        };
+        /**
+         * @description What an activity is for; the leading office stands in the same article.
+         * @enum {string}
+         */
+        ActivityKind: "TRAINING" | "FORUM" | "FINANCE_MATCHING" | "INVESTMENT_MATCHING";
+        /**
+         * @description What an activity is about at this moment, for those who look at it.
+         * @enum {string}
+         */
+        ActivityPhase: "PLANNED" | "REGISTERING" | "CLOSED" | "RUNNING" | "OVER" | "CANCELLED";
+        /**
+         * @description How somebody stands with an activity.
+         * @enum {string}
+         */
+        ActivityPlaceState: "HELD" | "WAITING" | "LEFT" | "ATTENDED";
+        ActivityPlanBody: {
+            kind: components["schemas"]["ActivityKind"];
+            course?: components["schemas"]["Course"] | null;
+            title: string;
+            words: string;
+            place: string;
+            districtCode: string;
+            audience: string;
+            /** Format: date-time */
+            registerUntil: string;
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            /** Format: int32 */
+            places: number;
+            walkIns: boolean;
+            /**
+             * Format: int32
+             * @description the one a change was made from; nothing for a new plan
+             */
+            edition?: number | null;
+        };
+        ActivityReasonBody: {
+            reason: string;
+        };
+        /** @description What was scanned at the door. */
+        ActivitySceneBody: {
+            scene: string;
+        };
+        /**
+         * @description Where an activity stands. That it runs or is over is told by its times and is no state.
+         * @enum {string}
+         */
+        ActivityState: "PLANNED" | "PUBLISHED" | "CANCELLED";
+        /**
+         * @description Whether the doors are open.
+         * @enum {string}
+         */
+        "ActivityTimes.Doors": "NOT_YET" | "OPEN" | "CLOSED";
+        /** @description The page of an activity, for anybody. */
+        ActivityView: {
+            activity: components["schemas"]["ActivityItem"];
+            words: string;
+            audience: string;
+            /** @description who holds this one */
+            office: string;
+            /** @description the office that leads activities of this kind, by the article */
+            lead: string;
+            clause: components["schemas"]["ClauseView"];
+            walkIns: boolean;
+            cancelReason?: string | null;
         };
         AdmissionBody: {
             mentorPersonId: string;
@@ -3043,10 +5457,22 @@ export interface components {
              */
             lapsesAfter?: string | null;
             cancelReason?: string | null;
+            early?: components["schemas"]["AgreementView.EarlyEndView"] | null;
         };
         "AgreementView.BaseView": {
             id: string;
             name: string;
+        };
+        /** @description How it ended before its time. */
+        "AgreementView.EarlyEndView": {
+            /**
+             * Format: date
+             * @description the last day that counted
+             */
+            endedOn: string;
+            reason: string;
+            title: string;
+            clause: components["schemas"]["ClauseView"];
         };
         "AgreementView.InsuranceView": {
             insurer: string;
@@ -3070,11 +5496,25 @@ export interface components {
             /** Format: int32 */
             people: number;
         };
+        AnswerBody: {
+            words: string;
+        };
         /**
          * @description Whether one person enters or a team.
          * @enum {string}
          */
         ApplicantKind: "PERSON" | "TEAM";
+        ApplicationDraftBody: {
+            unit: components["schemas"]["UnitBody"];
+            papers: components["schemas"]["PaperBody"][];
+        };
+        AppraisalBody: {
+            attitude: components["schemas"]["Grade"];
+            skill: components["schemas"]["Grade"];
+            discipline: components["schemas"]["Grade"];
+            overall: components["schemas"]["Grade"];
+            words: string;
+        };
         /** @description A kind of message the phone may ask consent for. */
         AskableView: {
             kind: components["schemas"]["MessageKind"];
@@ -3095,10 +5535,228 @@ export interface components {
          * @enum {string}
          */
         "AttendanceBoard.Group": "TO_CONFIRM" | "UPCOMING" | "CONFIRMED";
+        /** @description A month's sheet as the trainee, the base and the office read it. */
+        AttendanceSheetView: {
+            id: string;
+            agreementId: string;
+            trainee: components["schemas"]["AttendanceSheetView.TraineeView"];
+            baseName: string;
+            positionTitle: string;
+            /** Format: int32 */
+            month: number;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            state: string;
+            /** Format: date */
+            checkInOpensOn: string;
+            /** Format: date */
+            checkInClosesOn: string;
+            /** Format: date */
+            confirmDue: string;
+            /** Format: date-time */
+            checkedInAt?: string | null;
+            /** Format: date-time */
+            madeAt?: string | null;
+            late: boolean;
+            note?: string | null;
+            /** Format: date-time */
+            confirmedAt?: string | null;
+            confirmedBy?: string | null;
+            /** Format: int32 */
+            absentDays?: number | null;
+            /** Format: int32 */
+            leaveDays?: number | null;
+            leave: components["schemas"]["AttendanceSheetView.LeaveView"][];
+            remark?: string | null;
+            holder?: components["schemas"]["Holder"] | null;
+            /** Format: date-time */
+            since?: string | null;
+            /** Format: date */
+            due?: string | null;
+            dueProvisional: boolean;
+            /** @description whose confirmation is awaited: MENTOR, BASE or DISTRICT */
+            turn?: string | null;
+            objection?: components["schemas"]["AttendanceSheetView.ObjectionView"] | null;
+            /**
+             * Format: date
+             * @description the last day on which the reader may object; only for one's own single sheet
+             */
+            objectUntil?: string | null;
+            /** @description every word about the month, in the order of time; only for a single sheet */
+            history: components["schemas"]["AttendanceSheetView.EntryView"][];
+            allowedMoves: string[];
+        };
+        /** @description One word about the month. */
+        "AttendanceSheetView.EntryView": {
+            move: string;
+            by: string;
+            role: string;
+            /** @description the mentor in whose place a stand-in spoke */
+            insteadOf?: string | null;
+            /** Format: date-time */
+            at: string;
+            /** @description what was entered, in words; null for a doubt */
+            days?: string | null;
+            words?: string | null;
+        };
+        /** @description Days of one kind of leave. */
+        "AttendanceSheetView.LeaveView": {
+            type: string;
+            name: string;
+            /** Format: int32 */
+            days: number;
+        };
+        "AttendanceSheetView.ObjectionView": {
+            id: string;
+            state: string;
+            stateName: string;
+            words?: string | null;
+            /** Format: date-time */
+            lodgedAt: string;
+            answer?: string | null;
+            /** Format: date-time */
+            answeredAt?: string | null;
+            ruling?: string | null;
+            /** Format: date-time */
+            ruledAt?: string | null;
+            holder?: string | null;
+            /** Format: date-time */
+            since: string;
+            /** Format: date */
+            due?: string | null;
+        };
+        "AttendanceSheetView.TraineeView": {
+            personId: string;
+            name: string;
+        };
+        /** @description Somebody on the list at the door, for the office that keeps the activity. */
+        AttendeeView: {
+            id: string;
+            /** Format: int32 */
+            number: number;
+            name: string;
+            phoneMasked: string;
+            state: components["schemas"]["ActivityPlaceState"];
+            stateName: string;
+            walkIn: boolean;
+            byHand: boolean;
+            /** Format: date-time */
+            takenAt: string;
+            /** Format: date-time */
+            checkedInAt?: string | null;
+            allowedMoves: string[];
+        };
         BankAccountBody: {
             bankName: string;
             accountNo: string;
             accountName: string;
+        };
+        /** @description An application in a list. */
+        BaseApplicationLine: {
+            id: string;
+            no: string;
+            name: string;
+            districtName: string;
+            state: components["schemas"]["BaseApplicationState"];
+            stateName: string;
+            /** Format: date-time */
+            since: string;
+            holder?: components["schemas"]["Holder"] | null;
+        };
+        /**
+         * @description Where an application for accreditation stands (17号 第十条、第十一条).
+         * @enum {string}
+         */
+        BaseApplicationState: "DRAFT" | "MATERIAL_REVIEW" | "MATERIAL_RETURNED" | "SITE_ASSESSMENT" | "SITE_RETURNED" | "CITY_RECHECK" | "RECHECK_RETURNED" | "AWAITING_BATCH" | "ACCREDITED" | "REJECTED" | "WITHDRAWN" | "LAPSED";
+        /** @description An application as its page shows it, to the unit and to the offices. To the offices the phone is masked. */
+        BaseApplicationView: {
+            id: string;
+            no: string;
+            state: components["schemas"]["BaseApplicationState"];
+            stateName: string;
+            holder?: components["schemas"]["Holder"] | null;
+            /** Format: date-time */
+            since: string;
+            /** Format: date */
+            submittedOn?: string | null;
+            /**
+             * Format: date
+             * @description the present office's or, where it was sent back, the unit's last day
+             */
+            due?: string | null;
+            dueProvisional: boolean;
+            /** Format: int32 */
+            workingDaysLeft?: number | null;
+            unit: components["schemas"]["BaseApplicationView.UnitView"];
+            papers: components["schemas"]["BaseApplicationView.PaperView"][];
+            conditions: components["schemas"]["BaseApplicationView.ConditionView"][];
+            aspects: components["schemas"]["BaseApplicationView.AspectView"][];
+            /** @description codes of the items the unit may change now; all of them in a draft */
+            editable: string[];
+            named: components["schemas"]["BaseApplicationView.NamedItem"][];
+            opinions: components["schemas"]["BaseApplicationView.OpinionView"][];
+            allowedMoves: string[];
+            /**
+             * Format: date
+             * @description when every office is done at the latest, each taking its whole term
+             */
+            readyBy?: string | null;
+            heading?: components["schemas"]["AccreditationBatchView"] | null;
+            batchName?: string | null;
+            baseId?: string | null;
+            plaqueNo?: string | null;
+            endReason: string;
+            lapsed?: components["schemas"]["LapsedMeasures"] | null;
+        };
+        /** @description An aspect of the place, with what the unit said it has improved. */
+        "BaseApplicationView.AspectView": {
+            code: string;
+            label: string;
+            improved: string;
+        };
+        "BaseApplicationView.ConditionView": {
+            code: string;
+            question: string;
+            answer: components["schemas"]["ReviewAnswer"];
+            fact: string;
+            clause: components["schemas"]["ClauseView"];
+        };
+        /** @description What the last opinion named as missing, in the reviewer's words. */
+        "BaseApplicationView.NamedItem": {
+            code: string;
+            question: string;
+            note?: string | null;
+            clause: components["schemas"]["ClauseView"];
+        };
+        "BaseApplicationView.OpinionView": {
+            step: string;
+            /** Format: date-time */
+            at: string;
+            outcome: components["schemas"]["ReviewOutcome"];
+            opinion: string;
+        };
+        "BaseApplicationView.PaperView": {
+            code: string;
+            label: string;
+            described: boolean;
+            reference: string;
+            statement: string;
+        };
+        "BaseApplicationView.UnitView": {
+            name: string;
+            creditCode: string;
+            orgType?: components["schemas"]["OrgType"] | null;
+            districtCode: string;
+            districtName: string;
+            officeName: string;
+            /** Format: int32 */
+            headcount: number;
+            legalPerson?: boolean | null;
+            address: string;
+            contactName: string;
+            contactPhone: string;
         };
         /** @description A base in a list of offices. */
         BaseListItem: {
@@ -3137,12 +5795,38 @@ export interface components {
             /** Format: date */
             to: string;
         };
+        /** @description Those of the preview that are approved. */
+        BatchApprovalBody: {
+            applicationIds: string[];
+        };
         BatchBody: {
             claimIds: string[];
             /** Format: int32 */
             declaredCount: number;
             /** Format: int64 */
             declaredTotalFen: number;
+        };
+        /** @description What approving a batch would do, before it is done: who, and under which plaque number. */
+        BatchPreview: {
+            batch: components["schemas"]["AccreditationBatchView"];
+            ready: components["schemas"]["BatchPreview.Ready"][];
+            /** Format: int32 */
+            underWay: number;
+            /** Format: int32 */
+            approved: number;
+        };
+        "BatchPreview.Ready": {
+            id: string;
+            no: string;
+            name: string;
+            creditCode: string;
+            districtName: string;
+            /** Format: date */
+            readySince: string;
+            /** @description the number it would get if all of the list were approved in this order */
+            plaqueNo: string;
+            /** @description why the one who looks may not approve it; null if they may */
+            notByYou?: string | null;
         };
         /** @description A payment batch as the finance office reads it. */
         BatchView: {
@@ -3189,6 +5873,9 @@ export interface components {
             paidOn?: string | null;
             bankReason?: string | null;
             bankSerial?: string | null;
+        };
+        BeginEntryBody: {
+            editionId: string;
         };
         BudgetBody: {
             /** Format: int32 */
@@ -3266,9 +5953,6 @@ export interface components {
             /** @description every figure that was given, latest first */
             history: components["schemas"]["BudgetView.Figure"][];
         };
-        BeginEntryBody: {
-            editionId: string;
-        };
         /** @description The claims of a filing, as they stand after it. */
         "BureauStipendController.FiledClaims": {
             claims: components["schemas"]["ClaimView"][];
@@ -3279,6 +5963,52 @@ export interface components {
         };
         CancellationBody_1: {
             reason: string;
+        };
+        /** @description Somebody with the role of a judge. */
+        Candidate: {
+            personId: string;
+            name: string;
+            named: boolean;
+        };
+        CarryBody: {
+            roundId: string;
+            toEditionId?: string | null;
+        };
+        /** @description What anybody learns who asks for a certificate by its number: enough to compare it with the paper in hand. */
+        CertificateCheckView: {
+            no: string;
+            valid: boolean;
+            /** @description with the middle masked */
+            traineeName: string;
+            baseName: string;
+            positionTitle: string;
+            /** Format: date */
+            startsOn: string;
+            /** Format: date */
+            endsOn: string;
+            /** Format: int32 */
+            months: number;
+            /** @description in Chinese; null if the base had not appraised in time */
+            grade?: string | null;
+            /** Format: date */
+            issuedOn: string;
+            contentHash: string;
+            revokedReason?: string | null;
+        };
+        /** @description What anyone learns from a certificate's number: the title, whose, by whom, and whether it still stands. The founder's name is masked. */
+        CertificateView: {
+            no: string;
+            tierName: string;
+            projectName: string;
+            entityName: string;
+            founderMasked: string;
+            /** Format: date */
+            grantedOn: string;
+            grantedBy: string;
+            documentNo: string;
+            valid: boolean;
+            revokedBecause?: string | null;
+            resultHash: string;
         };
         CheckInBody: {
             note?: string | null;
@@ -3398,6 +6128,84 @@ export interface components {
             article: string;
             label: string;
         };
+        /**
+         * @description Who has to give it back.
+         * @enum {string}
+         */
+        "Clawback.Debtor": "BASE" | "PERSON";
+        ClawbackBody: {
+            debtor: components["schemas"]["Clawback.Debtor"];
+            ground: components["schemas"]["ClawbackGround"];
+            reason: string;
+        };
+        /**
+         * @description Why money was not owed, or is not owed any more before it left; each with the place in the policy that it rests on.
+         * @enum {string}
+         */
+        ClawbackGround: "FALSE_MONTH" | "MISUSED" | "ENDED_EARLY" | "NOT_ENTITLED" | "UNTRUE_PAPERS" | "PAID_IN_ERROR";
+        ClawbackReasonBody: {
+            reason: string;
+        };
+        /** @description Money that is demanded back. Lists leave `repayments` empty. */
+        ClawbackView: {
+            id: string;
+            no: string;
+            lineId: string;
+            claimId: string;
+            claimNo: string;
+            baseName: string;
+            /** @description masked for those who do not work with the trainee */
+            traineeName: string;
+            /** Format: int32 */
+            month: number;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            debtor: string;
+            debtorLabel: string;
+            /** Format: int64 */
+            amountFen: number;
+            /** Format: int64 */
+            repaidFen: number;
+            /** Format: int64 */
+            writtenOffFen: number;
+            /**
+             * Format: int64
+             * @description what is still to come
+             */
+            leftFen: number;
+            groundLabel: string;
+            clause: components["schemas"]["ClauseView"];
+            reason: string;
+            state: string;
+            stateLabel: string;
+            /** Format: date */
+            due: string;
+            overdue: boolean;
+            /** Format: date-time */
+            openedAt: string;
+            openedBy: string;
+            /** Format: date-time */
+            since: string;
+            closingNote?: string | null;
+            repayments: components["schemas"]["ClawbackView.RepaymentView"][];
+            allowedMoves: string[];
+        };
+        "ClawbackView.RepaymentView": {
+            /** Format: int32 */
+            seq: number;
+            /** Format: int64 */
+            amountFen: number;
+            /** Format: date */
+            paidOn: string;
+            proofNo: string;
+            recordedBy: string;
+            /** Format: date-time */
+            recordedAt: string;
+            /** @description whether a later row took it out of the books again */
+            takenBack: boolean;
+        };
         "CompetitionPolicy.Department": {
             code: string;
             name: string;
@@ -3413,6 +6221,87 @@ export interface components {
         "CompetitionPolicy.Service": {
             code: string;
             name: string;
+        };
+        ComplaintBody: {
+            kind: string;
+            danger: boolean;
+            confidential: boolean;
+            words: string;
+        };
+        /** @description A safety complaint as the trainee, the office or the base reads it. */
+        ComplaintView: {
+            id: string;
+            no: string;
+            /** @description of who complains */
+            traineeName: string;
+            baseName: string;
+            kindName: string;
+            danger: boolean;
+            confidential: boolean;
+            words: string;
+            state: string;
+            stateName: string;
+            answer?: string | null;
+            /** Format: date-time */
+            lodgedAt: string;
+            holder?: components["schemas"]["Holder"] | null;
+            /** Format: date-time */
+            since: string;
+            /** Format: date */
+            due: string;
+            dueProvisional: boolean;
+            /** @description its day has passed and it is not answered */
+            late: boolean;
+            clause: components["schemas"]["ClauseView"];
+            allowedMoves: string[];
+        };
+        /** @description A served term and what came of it, for the trainee, the base, the mentor and the offices. */
+        CompletionView: {
+            agreementId: string;
+            traineeName: string;
+            baseName: string;
+            positionTitle: string;
+            /** Format: date */
+            startsOn?: string | null;
+            /** Format: date */
+            endsOn: string;
+            state: string;
+            /** Format: date */
+            due: string;
+            /** Format: date-time */
+            since: string;
+            appraisal?: components["schemas"]["CompletionView.AppraisalView"] | null;
+            retention?: components["schemas"]["CompletionView.RetentionView"] | null;
+            certificate?: components["schemas"]["CompletionView.CertificateView"] | null;
+            allowedMoves: string[];
+            appraisalClause: components["schemas"]["ClauseView"];
+            retentionClause: components["schemas"]["ClauseView"];
+        };
+        "CompletionView.AppraisalView": {
+            attitude: components["schemas"]["Grade"];
+            skill: components["schemas"]["Grade"];
+            discipline: components["schemas"]["Grade"];
+            overall: components["schemas"]["Grade"];
+            words: string;
+            by: string;
+            /** Format: date-time */
+            at: string;
+        };
+        "CompletionView.CertificateView": {
+            no: string;
+            /** Format: date */
+            issuedOn: string;
+            contentHash: string;
+            revokedReason?: string | null;
+        };
+        "CompletionView.RetentionView": {
+            retained: boolean;
+            /** Format: date */
+            contractFrom?: string | null;
+            /** Format: date */
+            contractUntil?: string | null;
+            /** @description whether it counts towards the base's share of people kept on: contract long enough */
+            counts: boolean;
         };
         /** @description Days of a month as somebody enters them. */
         ConfirmationBody: {
@@ -3433,7 +6322,7 @@ export interface components {
         };
         /** @description What one tap over many sheets came to: each is confirmed or named with its reason. */
         Confirmations: {
-            confirmed: components["schemas"]["SheetView"][];
+            confirmed: components["schemas"]["AttendanceSheetView"][];
             failed: components["schemas"]["Confirmations.Failed"][];
         };
         "Confirmations.Failed": {
@@ -3454,6 +6343,11 @@ export interface components {
          * @enum {string}
          */
         ContestLevel: "DISTRICT" | "CITY" | "PROVINCE";
+        /**
+         * @description The courses of training (兰就办发〔2021〕5号 四（二）).
+         * @enum {string}
+         */
+        Course: "GYB" | "SYB" | "IYB" | "TSPS";
         /** @description The criteria of a title, answered one by one. */
         CriteriaView: {
             tier: components["schemas"]["FounderTier"];
@@ -3475,6 +6369,16 @@ export interface components {
          * @enum {string}
          */
         CriterionMark: "PASS" | "FAIL" | "TO_CHECK" | "MISSING";
+        /**
+         * @description What a base declares: a new post, another content of a filed one, or that a filed one is offered no more.
+         * @enum {string}
+         */
+        DeclarationKind: "NEW" | "CHANGE" | "WITHDRAWAL";
+        /**
+         * @description Where a declaration stands. Only a filed one changes the register of posts.
+         * @enum {string}
+         */
+        DeclarationState: "DECLARED" | "RETURNED" | "FILED" | "REJECTED" | "WITHDRAWN";
         "DemoAccountsController.DemoAccountView": {
             account: string;
             name: string;
@@ -3698,6 +6602,11 @@ export interface components {
             /** Format: int64 */
             withdrawn: number;
         };
+        /**
+         * @description The schooling that a post asks for, from none to a doctorate.
+         * @enum {string}
+         */
+        Education: "ANY" | "COLLEGE" | "BACHELOR" | "MASTER" | "DOCTOR";
         /** @description Every condition of 第十五条 with its answer, by the rules in force on `judgedOn`. */
         EligibilityView: {
             eligible: boolean;
@@ -3714,41 +6623,94 @@ export interface components {
             advice?: string | null;
             clause: components["schemas"]["ClauseView"];
         };
-        /** @description When a month's money can be expected. */
-        ExpectedView: {
-            basis: components["schemas"]["ExpectedView.Basis"];
-            /**
-             * Format: date
-             * @description the day by which half of such months are in hand; null where only limits are known
-             */
-            halfOn?: string | null;
-            /**
-             * Format: date
-             * @description the day by which nine in ten are in hand, or by which the limits end
-             */
-            mostOn: string;
-            /**
-             * Format: int32
-             * @description the same in days after the month's end
-             */
-            half?: number | null;
-            /**
-             * Format: int32
-             * @description the same in days after the month's end
-             */
-            most?: number | null;
-            /**
-             * Format: int64
-             * @description how many months the figures rest on
-             */
-            cases: number;
-            /** @description whose figures they are */
-            district: string;
-            /** @description the limits that were added up; empty where real figures exist */
-            limits: string[];
+        EndingAnswerBody: {
+            words?: string | null;
         };
-        /** @enum {string} */
-        "ExpectedView.Basis": "DISTRICT" | "LIMITS";
+        /** @description Everything about the early end of one traineeship, for one reader. */
+        EndingPageView: {
+            agreementId: string;
+            traineeName: string;
+            baseName: string;
+            positionTitle: string;
+            /** @description whether it can still be ended */
+            running: boolean;
+            /** Format: date */
+            startsOn?: string | null;
+            /** Format: date */
+            endsOn?: string | null;
+            /** Format: date */
+            endedOn?: string | null;
+            /**
+             * Format: date
+             * @description the last day if a notice were given today
+             */
+            noticeLastDay: string;
+            /** @description the reasons the reader may put forward; none for the offices */
+            choices: components["schemas"]["EndingReasonView"][];
+            open?: components["schemas"]["EndingView"] | null;
+            /** @description the others, latest first */
+            past: components["schemas"]["EndingView"][];
+        };
+        /**
+         * @description Why a traineeship ends before its last day. The twelve reasons of the document, each under the regime of its article, and one of ours for a base that loses its accreditation. A reason that does not stand here cannot end anything.
+         *
+         *     Policy: 兰人社发〔2016〕17号 第十八条 (B18), 第二十一条 (M21), 第二十二条 (T22).
+         * @enum {string}
+         */
+        EndingReason: "B18_1" | "B18_2" | "B18_3" | "B18_4" | "M21_1" | "M21_2" | "T22_0" | "T22_1" | "T22_2" | "T22_3" | "T22_4" | "T22_5" | "S00_BASE_REVOKED";
+        /** @description One reason by which a traineeship may end early, as whoever chooses it reads it. */
+        EndingReasonView: {
+            code: string;
+            /** @description BASE_RIGHT, MUTUAL, NOTICE or AT_ONCE */
+            regime: string;
+            title: string;
+            sequel: string;
+            startedBy: string[];
+            evidence: components["schemas"]["EndingReasonView.EvidenceView"][];
+            /**
+             * Format: int32
+             * @description days between the notice and the end; 0 for every other regime
+             */
+            noticeDays: number;
+            opensInspection: boolean;
+            clause: components["schemas"]["ClauseView"];
+        };
+        "EndingReasonView.EvidenceView": {
+            code: string;
+            label: string;
+            hint: string;
+        };
+        /** @description One way a traineeship was, is or was not ended. */
+        EndingView: {
+            id: string;
+            agreementId: string;
+            traineeName: string;
+            baseName: string;
+            positionTitle: string;
+            reason: string;
+            title: string;
+            regime: string;
+            clause: components["schemas"]["ClauseView"];
+            state: string;
+            /** @description GRADUATE, BASE_ADMIN or SYSTEM */
+            startedAs: string;
+            /** Format: date-time */
+            startedAt: string;
+            /** Format: date */
+            lastDay: string;
+            /** @description null where the reader must not see them: what a trainee says of a base is for the bureau */
+            words?: string | null;
+            evidence: components["schemas"]["EndingView.ProofView"][];
+            answer?: string | null;
+            holder?: components["schemas"]["Holder"] | null;
+            /** Format: date-time */
+            since: string;
+            allowedMoves: string[];
+        };
+        "EndingView.ProofView": {
+            label: string;
+            words: string;
+        };
         /** @description What a founder fills in. Everything may be missing while it is a draft; what was handed in has no fault. */
         EntryForm: {
             kind?: components["schemas"]["ApplicantKind"] | null;
@@ -3870,6 +6832,41 @@ export interface components {
         EntryWithdrawalBody: {
             reason?: string | null;
         };
+        /** @description When a month's money can be expected. */
+        ExpectedView: {
+            basis: components["schemas"]["ExpectedView.Basis"];
+            /**
+             * Format: date
+             * @description the day by which half of such months are in hand; null where only limits are known
+             */
+            halfOn?: string | null;
+            /**
+             * Format: date
+             * @description the day by which nine in ten are in hand, or by which the limits end
+             */
+            mostOn: string;
+            /**
+             * Format: int32
+             * @description the same in days after the month's end
+             */
+            half?: number | null;
+            /**
+             * Format: int32
+             * @description the same in days after the month's end
+             */
+            most?: number | null;
+            /**
+             * Format: int64
+             * @description how many months the figures rest on
+             */
+            cases: number;
+            /** @description whose figures they are */
+            district: string;
+            /** @description the limits that were added up; empty where real figures exist */
+            limits: string[];
+        };
+        /** @enum {string} */
+        "ExpectedView.Basis": "DISTRICT" | "LIMITS";
         /** @description A labelled line on the case page, e.g. 学校 / 样例大学. */
         Fact: {
             label: string;
@@ -3883,6 +6880,10 @@ export interface components {
         };
         FilingNoteBody: {
             note: string;
+        };
+        FindingBody: {
+            atFault: boolean;
+            finding: string;
         };
         /** @description One condition of a title, answered: what is asked, what the founder has, whether it stands, why, and its article. */
         FindingView: {
@@ -3899,6 +6900,14 @@ export interface components {
          * @enum {string}
          */
         FounderTier: "RISING_MAKER" | "NEW_FOUNDER" | "MASTER_FOUNDER";
+        GivenReasonBody: {
+            reason: string;
+        };
+        /**
+         * @description How a base found its trainee.
+         * @enum {string}
+         */
+        Grade: "EXCELLENT" | "GOOD" | "PASSED" | "FAILED";
         /** @description The graduate's own profile; `missing` names the fields without which nobody can register. */
         GraduateProfileView: {
             realName?: string | null;
@@ -3918,6 +6927,13 @@ export interface components {
         GrantBody: {
             role: components["schemas"]["Role"];
             scope: string;
+        };
+        GrantTitlesBody: {
+            editionId: string;
+            documentNo: string;
+        };
+        GrantedBody: {
+            documentNo: string;
         };
         HandOverBody: {
             fromPersonId: string;
@@ -4059,6 +7075,98 @@ export interface components {
             /** Format: date-time */
             readAt?: string | null;
         };
+        /** @description The bureau looks into a base because a trainee had to leave at once. */
+        InspectionView: {
+            id: string;
+            agreementId: string;
+            traineeName: string;
+            baseId: string;
+            baseName: string;
+            reason: string;
+            title: string;
+            clause: components["schemas"]["ClauseView"];
+            /** @description somebody's safety or freedom is at stake: the city sees it as well */
+            alarm: boolean;
+            /** @description what the trainee wrote */
+            words?: string | null;
+            state: string;
+            holder?: components["schemas"]["Holder"] | null;
+            /** Format: date-time */
+            since: string;
+            /** Format: date */
+            openedOn: string;
+            /** Format: date */
+            due: string;
+            /**
+             * Format: int32
+             * @description negative when it is late
+             */
+            workingDaysLeft: number;
+            finding?: string | null;
+            foundBy?: string | null;
+            allowedMoves: string[];
+        };
+        InsuranceBody: {
+            agreementIds: string[];
+            insurer: string;
+            policyNo: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            proofNo: string;
+        };
+        InsuranceVoidBody: {
+            reason: string;
+        };
+        /** @description One trainee's accident insurance over the whole term. */
+        InsuredView: {
+            agreementId: string;
+            no: string;
+            traineeName: string;
+            baseId: string;
+            baseName: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            covers: components["schemas"]["InsuredView.CoverView"][];
+            /** @description days of the term that no policy covers */
+            gaps: components["schemas"]["InsuredView.DaysView"][];
+            /** @description whether today is one of them */
+            gapToday: boolean;
+        };
+        "InsuredView.CoverView": {
+            /** @description null for the policy named with the base's signature, which cannot be voided */
+            id?: string | null;
+            insurer: string;
+            policyNo: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            proofNo: string;
+        };
+        "InsuredView.DaysView": {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+        };
+        JudgeBody: {
+            personId: string;
+        };
+        JudgingReasonBody: {
+            reason: string;
+        };
+        /** @description Said wherever something rests on measures whose own term is over; what the city does about it is its choice. */
+        LapsedMeasures: {
+            documentNo: string;
+            title: string;
+            /** Format: date */
+            expiredOn: string;
+            blocksNew: boolean;
+        };
         /** @description A kind of leave that a base may enter for a month. The document refers to the labour contract law and the base's own rules (第十九条) and lists none; types and days are ours. */
         LeaveType: {
             code: string;
@@ -4085,16 +7193,91 @@ export interface components {
          * @enum {string}
          */
         LineStatus: "NEW" | "CHANGED" | "UNCHANGED" | "ERROR";
+        MarksBody: {
+            marks: {
+                [key: string]: number;
+            };
+            remark?: string | null;
+        };
         /**
          * @description What a file proves.
          * @enum {string}
          */
         MaterialKind: "LICENCE" | "REVENUE" | "EMPLOYMENT" | "IP" | "PLAN" | "PLEDGE" | "OTHER";
+        MendedBody: {
+            unit: components["schemas"]["UnitBody"];
+            papers: components["schemas"]["PaperBody"][];
+            note: string;
+        };
+        MentorAnswerBody: {
+            accepted: boolean;
+            words: string;
+        };
+        MentorBody: {
+            name: string;
+            field: components["schemas"]["MentorField"];
+            districtCode: string;
+            position: string;
+            words: string;
+            listed: boolean;
+            /**
+             * Format: int32
+             * @description the one a change was made from; nothing for a new entry
+             */
+            edition?: number | null;
+        };
+        MentorBody_1: {
+            mentorPersonId: string;
+            reason: string;
+        };
+        /**
+         * @description What a mentor knows about.
+         * @enum {string}
+         */
+        MentorField: "STARTING" | "MANAGEMENT" | "FUNDING" | "TAX" | "LAW" | "MARKET" | "TECHNOLOGY" | "E_COMMERCE";
+        MentorRequestBody: {
+            words: string;
+        };
+        /**
+         * @description Where somebody's request to a mentor stands.
+         * @enum {string}
+         */
+        MentorRequestState: "ASKED" | "ANSWERED" | "DECLINED" | "WITHDRAWN";
+        /** @description A request to a mentor, for who asked and for the office. */
+        MentorRequestView: {
+            id: string;
+            mentorId: string;
+            mentorName: string;
+            /** @description who asked; only for the office */
+            personName: string;
+            /** @description only for the office */
+            phoneMasked: string;
+            words: string;
+            state: components["schemas"]["MentorRequestState"];
+            stateName: string;
+            answer?: string | null;
+            /** Format: date-time */
+            askedAt: string;
+            /** Format: date-time */
+            settledAt?: string | null;
+            allowedMoves: string[];
+        };
+        /** @description A mentor, for anybody: no phone and no address. */
+        MentorView: {
+            id: string;
+            name: string;
+            field: components["schemas"]["MentorField"];
+            fieldName: string;
+            districtCode: string;
+            districtName: string;
+            position: string;
+            words: string;
+        };
         /**
          * @description Everything the product tells people of its own accord. Words and templates are data: `messages/templates.yml`.
          * @enum {string}
          */
-        MessageKind: "WINDOW_OPENS" | "REGISTRATION_RESULT" | "WAITING_OFFER" | "AGREEMENT_TO_SIGN" | "CHECK_IN_DUE" | "MONTH_TO_CONFIRM" | "MONTH_MOVED" | "CLAIM_RETURNED" | "NOTICE_OPENED" | "STIPEND_CHANGED" | "OBJECTION_ANSWERED" | "PAID_TO_BASE" | "CONFIRM_RECEIPT" | "DEADLINE_NEAR" | "ENTRY_RETURNED" | "JUDGING_ASSIGNED" | "COMPETITION_RESULT";
+        MessageKind: "WINDOW_OPENS" | "REGISTRATION_RESULT" | "WAITING_OFFER" | "AGREEMENT_TO_SIGN" | "CHECK_IN_DUE" | "MONTH_TO_CONFIRM" | "MONTH_MOVED" | "SAFETY_COMPLAINT" | "CLAIM_RETURNED" | "BASE_APPLICATION_MOVED" | "NOTICE_OPENED" | "STIPEND_CHANGED" | "OBJECTION_ANSWERED" | "PAID_TO_BASE" | "CONFIRM_RECEIPT" | "DEADLINE_NEAR" | "ENTRY_RETURNED" | "JUDGING_ASSIGNED" | "COMPETITION_RESULT" | "ACTIVITY_PLACE" | "ACTIVITY_CHANGED" | "ACTIVITY_SOON" | "MENTOR_ANSWERED" | "ENDING_PROPOSED" | "ENDING_ANSWERED" | "TRAINEESHIP_ENDS" | "BASE_INSPECTION" | "CERTIFICATE_ISSUED" | "MENTOR_CHANGED" | "POST_CHANGE";
         /** @description How messages stand, for officers. */
         MessageStandingView: {
             /** Format: int64 */
@@ -4170,7 +7353,7 @@ export interface components {
          * @description How the month's span of the bridge is drawn.
          * @enum {string}
          */
-        "MoneyMonthView.Bridge": "RECEIVED" | "TURN" | "OTHERS" | "CURRENT" | "FUTURE";
+        "MoneyMonthView.Bridge": "RECEIVED" | "TURN" | "OTHERS" | "CURRENT" | "FUTURE" | "ENDED";
         /** @description Where all the stipend money stands, and whether the ledger and the claims tell the same story. */
         MoneyReport: {
             /** @description what stands in each kind of account; the budget is negative by what has left it */
@@ -4272,6 +7455,54 @@ export interface components {
              * @description months whose trainee says that nothing came
              */
             missing: number;
+        };
+        /** @description How the reader stands with an activity. */
+        MyPlaceView: {
+            activity: components["schemas"]["ActivityItem"];
+            state?: components["schemas"]["ActivityPlaceState"] | null;
+            stateName?: string | null;
+            /** Format: int32 */
+            number: number;
+            /**
+             * Format: int32
+             * @description how many wait before the reader; 0 for who does not wait
+             */
+            ahead: number;
+            /** Format: date-time */
+            takenAt?: string | null;
+            /** Format: date-time */
+            checkedInAt?: string | null;
+            doors: components["schemas"]["ActivityTimes.Doors"];
+            /** Format: date-time */
+            doorsOpen: string;
+            mayTake: boolean;
+            mayLeave: boolean;
+            mayRate: boolean;
+            /** Format: int32 */
+            stars?: number | null;
+            words?: string | null;
+        };
+        /** @description A round for one of its judges. */
+        MyRoundView: {
+            id: string;
+            editionName: string;
+            name: string;
+            state: string;
+            /** Format: date */
+            judgingUntil?: string | null;
+            blind: boolean;
+            pledged: boolean;
+            pledge: string;
+            /** Format: int32 */
+            sheets: number;
+            /** Format: int32 */
+            signed: number;
+            /** Format: int32 */
+            open: number;
+        };
+        NominationBody: {
+            editionId: string;
+            roundId: string;
         };
         NoticeBody: {
             claimIds: string[];
@@ -4392,6 +7623,50 @@ export interface components {
             decidedAt?: string | null;
             allowedMoves: string[];
         };
+        /** @description An activity for the officers. */
+        OfficeActivityView: {
+            page: components["schemas"]["ActivityView"];
+            /** Format: int32 */
+            edition: number;
+            state: components["schemas"]["ActivityState"];
+            stateName: string;
+            /** @description whether the reader's own office keeps it; the city reads those of the districts */
+            mine: boolean;
+            /** Format: int32 */
+            attended: number;
+            /** Format: int32 */
+            gone: number;
+            /** Format: int32 */
+            ratings: number;
+            /**
+             * Format: int32
+             * @description stars on average, in tenths; null before anybody said anything
+             */
+            averageTenths?: number | null;
+            allowedMoves: string[];
+        };
+        /** @description A mentor's entry for the offices; `mine` if the reader's own office keeps it. */
+        OfficeMentorView: {
+            mentor: components["schemas"]["MentorView"];
+            officeName: string;
+            listed: boolean;
+            /** Format: int32 */
+            edition: number;
+            mine: boolean;
+        };
+        OpinionBody: {
+            /** Format: int32 */
+            stars: number;
+            words?: string | null;
+        };
+        /** @description What somebody who was there said, without the name. */
+        OpinionView: {
+            /** Format: int32 */
+            stars: number;
+            words?: string | null;
+            /** Format: date-time */
+            at?: string | null;
+        };
         /**
          * @description What kind of unit may be a base: enterprises, public institutions and parks. Policy: 兰人社发〔2016〕17号 第九条.
          * @enum {string}
@@ -4431,9 +7706,103 @@ export interface components {
             /** Format: date-time */
             arrivedAt?: string | null;
         };
+        /** @description A founder's own result: rank, score, what became of it and why. */
+        OwnResultView: {
+            roundId: string;
+            editionName: string;
+            roundName: string;
+            entryId: string;
+            projectName: string;
+            /** Format: int32 */
+            rank: number;
+            /** Format: int32 */
+            of: number;
+            points: string;
+            fate: string;
+            belowLimit?: string | null;
+            /** Format: int32 */
+            places?: number | null;
+            /** Format: int32 */
+            lastInRank?: number | null;
+            lastInPoints?: string | null;
+            shortPoints?: string | null;
+            /** @description the step that put it behind the last one selected */
+            behindBy?: string | null;
+            behindCriterion?: string | null;
+            /** @description of each criterion over the sheets that count */
+            averages: components["schemas"]["OwnResultView.Average"][];
+            /** Format: int32 */
+            sheets: number;
+            resultHash: string;
+        };
+        "OwnResultView.Average": {
+            name: string;
+            /** Format: int32 */
+            weight: number;
+            points: string;
+        };
+        /** @description What anyone learns about an archive from its fingerprint: that it was made here, when, and that its signature stands. */
+        PackageCheckView: {
+            sha256: string;
+            /** Format: date-time */
+            madeAt: string;
+            signatureStands: boolean;
+            manifest: string;
+            publicKey: string;
+        };
+        /** @description A package that carried a result up. */
+        PackageView: {
+            id: string;
+            roundId: string;
+            toEditionName?: string | null;
+            sha256: string;
+            /** Format: date-time */
+            madeAt: string;
+            madeByName: string;
+        };
+        /** @description One page of a list: `page` counts from 0, `size` is at most #MAX_SIZE. */
+        Page_ActivityItem_: {
+            items: components["schemas"]["ActivityItem"][];
+            /** Format: int64 */
+            total: number;
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+        };
         /** @description One page of a list: `page` counts from 0, `size` is at most #MAX_SIZE. */
         Page_AgreementView_: {
             items: components["schemas"]["AgreementView"][];
+            /** Format: int64 */
+            total: number;
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+        };
+        /** @description One page of a list: `page` counts from 0, `size` is at most #MAX_SIZE. */
+        Page_AttendanceSheetView_: {
+            items: components["schemas"]["AttendanceSheetView"][];
+            /** Format: int64 */
+            total: number;
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+        };
+        /** @description One page of a list: `page` counts from 0, `size` is at most #MAX_SIZE. */
+        Page_AttendeeView_: {
+            items: components["schemas"]["AttendeeView"][];
+            /** Format: int64 */
+            total: number;
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+        };
+        /** @description One page of a list: `page` counts from 0, `size` is at most #MAX_SIZE. */
+        Page_BaseApplicationLine_: {
+            items: components["schemas"]["BaseApplicationLine"][];
             /** Format: int64 */
             total: number;
             /** Format: int32 */
@@ -4462,8 +7831,38 @@ export interface components {
             size: number;
         };
         /** @description One page of a list: `page` counts from 0, `size` is at most #MAX_SIZE. */
+        Page_CertificateView_: {
+            items: components["schemas"]["CertificateView"][];
+            /** Format: int64 */
+            total: number;
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+        };
+        /** @description One page of a list: `page` counts from 0, `size` is at most #MAX_SIZE. */
         Page_ClaimView_: {
             items: components["schemas"]["ClaimView"][];
+            /** Format: int64 */
+            total: number;
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+        };
+        /** @description One page of a list: `page` counts from 0, `size` is at most #MAX_SIZE. */
+        Page_ClawbackView_: {
+            items: components["schemas"]["ClawbackView"][];
+            /** Format: int64 */
+            total: number;
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+        };
+        /** @description One page of a list: `page` counts from 0, `size` is at most #MAX_SIZE. */
+        Page_ComplaintView_: {
+            items: components["schemas"]["ComplaintView"][];
             /** Format: int64 */
             total: number;
             /** Format: int32 */
@@ -4484,6 +7883,16 @@ export interface components {
         /** @description One page of a list: `page` counts from 0, `size` is at most #MAX_SIZE. */
         Page_EditionView_: {
             items: components["schemas"]["EditionView"][];
+            /** Format: int64 */
+            total: number;
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+        };
+        /** @description One page of a list: `page` counts from 0, `size` is at most #MAX_SIZE. */
+        Page_EndingView_: {
+            items: components["schemas"]["EndingView"][];
             /** Format: int64 */
             total: number;
             /** Format: int32 */
@@ -4522,6 +7931,46 @@ export interface components {
             size: number;
         };
         /** @description One page of a list: `page` counts from 0, `size` is at most #MAX_SIZE. */
+        Page_InspectionView_: {
+            items: components["schemas"]["InspectionView"][];
+            /** Format: int64 */
+            total: number;
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+        };
+        /** @description One page of a list: `page` counts from 0, `size` is at most #MAX_SIZE. */
+        Page_MentorRequestView_: {
+            items: components["schemas"]["MentorRequestView"][];
+            /** Format: int64 */
+            total: number;
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+        };
+        /** @description One page of a list: `page` counts from 0, `size` is at most #MAX_SIZE. */
+        Page_MentorView_: {
+            items: components["schemas"]["MentorView"][];
+            /** Format: int64 */
+            total: number;
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+        };
+        /** @description One page of a list: `page` counts from 0, `size` is at most #MAX_SIZE. */
+        Page_MyPlaceView_: {
+            items: components["schemas"]["MyPlaceView"][];
+            /** Format: int64 */
+            total: number;
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+        };
+        /** @description One page of a list: `page` counts from 0, `size` is at most #MAX_SIZE. */
         Page_NoticeView_: {
             items: components["schemas"]["NoticeView"][];
             /** Format: int64 */
@@ -4542,6 +7991,36 @@ export interface components {
             size: number;
         };
         /** @description One page of a list: `page` counts from 0, `size` is at most #MAX_SIZE. */
+        Page_OfficeActivityView_: {
+            items: components["schemas"]["OfficeActivityView"][];
+            /** Format: int64 */
+            total: number;
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+        };
+        /** @description One page of a list: `page` counts from 0, `size` is at most #MAX_SIZE. */
+        Page_OfficeMentorView_: {
+            items: components["schemas"]["OfficeMentorView"][];
+            /** Format: int64 */
+            total: number;
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+        };
+        /** @description One page of a list: `page` counts from 0, `size` is at most #MAX_SIZE. */
+        Page_OpinionView_: {
+            items: components["schemas"]["OpinionView"][];
+            /** Format: int64 */
+            total: number;
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+        };
+        /** @description One page of a list: `page` counts from 0, `size` is at most #MAX_SIZE. */
         Page_OutboxView_: {
             items: components["schemas"]["OutboxView"][];
             /** Format: int64 */
@@ -4552,8 +8031,38 @@ export interface components {
             size: number;
         };
         /** @description One page of a list: `page` counts from 0, `size` is at most #MAX_SIZE. */
+        Page_PanelLine_: {
+            items: components["schemas"]["PanelLine"][];
+            /** Format: int64 */
+            total: number;
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+        };
+        /** @description One page of a list: `page` counts from 0, `size` is at most #MAX_SIZE. */
         Page_PositionView_: {
             items: components["schemas"]["PositionView"][];
+            /** Format: int64 */
+            total: number;
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+        };
+        /** @description One page of a list: `page` counts from 0, `size` is at most #MAX_SIZE. */
+        Page_PostDeclarationView_: {
+            items: components["schemas"]["PostDeclarationView"][];
+            /** Format: int64 */
+            total: number;
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+        };
+        /** @description One page of a list: `page` counts from 0, `size` is at most #MAX_SIZE. */
+        Page_PublicBaseView_: {
+            items: components["schemas"]["PublicBaseView"][];
             /** Format: int64 */
             total: number;
             /** Format: int32 */
@@ -4582,8 +8091,8 @@ export interface components {
             size: number;
         };
         /** @description One page of a list: `page` counts from 0, `size` is at most #MAX_SIZE. */
-        Page_SheetView_: {
-            items: components["schemas"]["SheetView"][];
+        Page_SpotCheckView_: {
+            items: components["schemas"]["SpotCheckView"][];
             /** Format: int64 */
             total: number;
             /** Format: int32 */
@@ -4600,6 +8109,42 @@ export interface components {
             page: number;
             /** Format: int32 */
             size: number;
+        };
+        /** @description One project on the organiser's page. */
+        PanelLine: {
+            entryId: string;
+            /** Format: int32 */
+            no: number;
+            projectName: string;
+            entityName: string;
+            seats: components["schemas"]["PanelLine.SeatLine"][];
+            /**
+             * Format: int32
+             * @description hundredths between the highest and the lowest signed sheet
+             */
+            gap: number;
+            /** @description whether they lie further apart than declared */
+            tooFar: boolean;
+            /**
+             * Format: int32
+             * @description how many judges are missing to the panel's size
+             */
+            missing: number;
+        };
+        /** @description A judge's place; the total only once signed. */
+        "PanelLine.SeatLine": {
+            seatId: string;
+            judgeName: string;
+            calledAs: string;
+            state: string;
+            /** Format: int32 */
+            total?: number | null;
+            reason?: string | null;
+        };
+        PaperBody: {
+            code: string;
+            reference: string;
+            statement: string;
         };
         PassOnBody: {
             /** Format: date */
@@ -4645,10 +8190,19 @@ export interface components {
             fairness?: components["schemas"]["PlanWindow.Fairness"] | null;
             /** Format: int32 */
             drawSeconds?: number | null;
+            /** Format: int32 */
+            spreadSeconds?: number | null;
             /** Format: date-time */
             readyAt?: string | null;
         };
-        /** @description A document that decisions cite. `expiresOn` is null when the document sets no end. */
+        /** @description Whether the applicant vouches for what is filled in. */
+        PledgeBody: {
+            pledged: boolean;
+        };
+        PledgeBody_1: {
+            employerCode?: string | null;
+        };
+        /** @description A document that decisions cite. `expiresOn` is null when the document sets no end; what happens after it is the city's own choice, never the document's. */
         PolicyDocument: {
             number: string;
             title: string;
@@ -4656,8 +8210,14 @@ export interface components {
             publishedOn: string;
             /** Format: date */
             expiresOn?: string | null;
+            afterExpiry?: components["schemas"]["PolicyDocument.AfterExpiry"] | null;
             disclosure: components["schemas"]["PolicyDocument.Disclosure"];
         };
+        /**
+         * @description CONTINUE_WITH_NOTICE: the city goes on by it and every screen says so. BLOCK_NEW: nothing new is taken under it.
+         * @enum {string}
+         */
+        "PolicyDocument.AfterExpiry": "CONTINUE_WITH_NOTICE" | "BLOCK_NEW";
         /**
          * @description FULL: may be shown whole. SUMMARY: published on request only, so we show our summary and never its text.
          * @enum {string}
@@ -4692,10 +8252,10 @@ export interface components {
          */
         PositionCategory: "TECHNICAL" | "MANAGERIAL" | "OTHER";
         /**
-         * @description Where a post stands. Posts enter as filed; withdrawing one comes with the bases' own reporting.
+         * @description Where a post stands. A withdrawn one stays on the register: those who were on it are not forgotten.
          * @enum {string}
          */
-        PositionState: "FILED";
+        PositionState: "FILED" | "WITHDRAWN";
         /** @description A filed post. `education` is the wording for people; `livingAllowanceFen` is what the base pays monthly. */
         PositionView: {
             id: string;
@@ -4718,6 +8278,119 @@ export interface components {
             /** Format: int32 */
             year: number;
             state: components["schemas"]["PositionState"];
+        };
+        PostChangeBody: {
+            positionId: string;
+            reason: string;
+        };
+        /** @description The post of a traineeship and every change of it. */
+        PostChangePageView: {
+            agreementId: string;
+            positionTitle: string;
+            changes: components["schemas"]["PostChangeView"][];
+            /** @description the base's other posts on file this year; empty for who may not propose now */
+            choices: components["schemas"]["PostChangePageView.ChoiceView"][];
+            clause: components["schemas"]["ClauseView"];
+        };
+        "PostChangePageView.ChoiceView": {
+            positionId: string;
+            title: string;
+        };
+        /** @description A change of post, for the two sides and the offices. */
+        PostChangeView: {
+            id: string;
+            fromTitle: string;
+            toTitle: string;
+            proposedAs: string;
+            reason: string;
+            state: string;
+            /** Format: date-time */
+            proposedAt: string;
+            /** Format: date-time */
+            since: string;
+            holder?: components["schemas"]["Holder"] | null;
+            allowedMoves: string[];
+            clause: components["schemas"]["ClauseView"];
+        };
+        /** @description A post as a base describes it. */
+        PostContent: {
+            title: string;
+            major: string;
+            education: components["schemas"]["Education"];
+            /** Format: int32 */
+            headcount: number;
+            category: components["schemas"]["PositionCategory"];
+            /** Format: int64 */
+            livingAllowanceFen: number;
+            lodging: string;
+            workplace: string;
+            duties: string;
+        };
+        /** @description A declaration; of a withdrawal only the reason is read. */
+        PostDeclarationBody: {
+            kind: components["schemas"]["DeclarationKind"];
+            positionId?: string | null;
+            content: components["schemas"]["PostDeclarationBody.ContentBody"];
+            hazardFree: boolean;
+            reason: string;
+        };
+        "PostDeclarationBody.ContentBody": {
+            title: string;
+            major: string;
+            education: components["schemas"]["Education"];
+            /** Format: int32 */
+            headcount: number;
+            category: components["schemas"]["PositionCategory"];
+            /** Format: int64 */
+            livingAllowanceFen: number;
+            lodging: string;
+            workplace: string;
+            duties: string;
+        };
+        /** @description A declaration as its base sees it. */
+        PostDeclarationView: {
+            id: string;
+            no: string;
+            /** Format: int32 */
+            year: number;
+            kind: components["schemas"]["DeclarationKind"];
+            kindName: string;
+            positionId?: string | null;
+            state: components["schemas"]["DeclarationState"];
+            stateName: string;
+            holder?: components["schemas"]["Holder"] | null;
+            /** Format: date-time */
+            since: string;
+            /** Format: date */
+            due?: string | null;
+            /** Format: int32 */
+            workingDaysLeft?: number | null;
+            content: components["schemas"]["PostContent"];
+            reason: string;
+            late: boolean;
+            returned?: components["schemas"]["ReturnedView"] | null;
+            endReason: string;
+            allowedMoves: string[];
+        };
+        PostReasonBody: {
+            reason: string;
+        };
+        /** @description What a base must know before it declares. */
+        PostRulesView: {
+            /** Format: int32 */
+            year: number;
+            season: string;
+            late: boolean;
+            /** @description why a new post is not taken now; null if it is */
+            closed?: string | null;
+            /**
+             * Format: int64
+             * @description what the base pays at least each month; null while the year's minimum wage is not entered
+             */
+            leastAllowanceFen?: number | null;
+            seasonClause: components["schemas"]["ClauseView"];
+            allowanceClause: components["schemas"]["ClauseView"];
+            hazardClause: components["schemas"]["ClauseView"];
         };
         ProfileBody: {
             school: string;
@@ -4755,6 +8428,55 @@ export interface components {
             quota: number;
             standard: components["schemas"]["ClauseView"];
         };
+        /** @description An accredited base as everybody may see it (17号 第十二条): what is on its plaque, and nothing of any person. */
+        PublicBaseView: {
+            id: string;
+            name: string;
+            orgTypeName: string;
+            districtName: string;
+            address: string;
+            /** Format: date */
+            accreditedOn: string;
+            plaqueNo: string;
+            /** Format: int32 */
+            positionCount: number;
+        };
+        /** @description A round as anyone may read it: the terms as declared, and once sealed who was selected, where the lines lie and what proves it. Who was not selected is told to nobody but themselves. */
+        PublicResultView: {
+            roundId: string;
+            editionName: string;
+            roundName: string;
+            state: string;
+            terms: components["schemas"]["RoundTermsView"];
+            termsHash: string;
+            seedHash: string;
+            seed?: string | null;
+            /** Format: int32 */
+            projects: number;
+            resultHash?: string | null;
+            /** Format: date-time */
+            sealedAt?: string | null;
+            selected: components["schemas"]["PublicResultView.Selected"][];
+        };
+        /** @description Somebody who was selected. */
+        "PublicResultView.Selected": {
+            /** Format: int32 */
+            rank: number;
+            projectName: string;
+            entityName: string;
+            points: string;
+        };
+        /** @description A line of the ledger. */
+        QuotaMovementView: {
+            kind: string;
+            /** Format: int32 */
+            places: number;
+            projectName?: string | null;
+            reason: string;
+            byName: string;
+            /** Format: date-time */
+            at: string;
+        };
         /** @description The places for one title that one category or one district may give. */
         QuotaPool: {
             tier: components["schemas"]["FounderTier"];
@@ -4773,6 +8495,27 @@ export interface components {
          * @enum {string}
          */
         "QuotaPool.By": "CATEGORY" | "DISTRICT";
+        /** @description Where the places of a pool stand. */
+        QuotaView: {
+            tier: string;
+            tierName: string;
+            by: string;
+            key: string;
+            name: string;
+            /** Format: int32 */
+            quota: number;
+            /** Format: int32 */
+            extra: number;
+            /** Format: int32 */
+            reserved: number;
+            /** Format: int32 */
+            used: number;
+            /** Format: int32 */
+            open: number;
+            /** Format: int32 */
+            over: number;
+            clause: components["schemas"]["ClauseView"];
+        };
         /** @description How a person's papers and answers stand for one window. */
         ReadyPackView: {
             windowId: string;
@@ -4869,6 +8612,13 @@ export interface components {
             conditions: components["schemas"]["RegistrationView.Condition"][];
             opinion?: string | null;
         };
+        RepaymentBody: {
+            /** Format: int64 */
+            amountFen: number;
+            /** Format: date */
+            paidOn: string;
+            proofNo: string;
+        };
         /**
          * @description Whom it is about: all months of a base, or all of a person.
          * @enum {string}
@@ -4899,6 +8649,16 @@ export interface components {
         };
         ResubmissionBody_1: {
             note: string;
+        };
+        RetentionBody: {
+            retained: boolean;
+            /** Format: date */
+            contractFrom?: string | null;
+            /**
+             * Format: date
+             * @description null for a contract without end
+             */
+            contractUntil?: string | null;
         };
         /** @description What a returned case asks for: the named items and the reviewer's words. The case itself is the officers'; whoever has to mend it reads this on the subject's own page. */
         ReturnedView: {
@@ -5033,6 +8793,9 @@ export interface components {
          * @enum {string}
          */
         ReviewStage: "FIRST" | "SECOND";
+        RevocationBody: {
+            reason: string;
+        };
         /**
          * @description 月月赛, 季度赛, 年终赛 (六（三）).
          * @enum {string}
@@ -5043,6 +8806,100 @@ export interface components {
          * @enum {string}
          */
         Role: "GRADUATE" | "ENTREPRENEUR" | "BASE_ADMIN" | "SUPERVISOR" | "JUDGE" | "DEPARTMENT" | "DISTRICT_OFFICER" | "CITY_OFFICER" | "FINANCE" | "SYSTEM";
+        RoundBody: {
+            editionId: string;
+            name: string;
+            /** Format: int32 */
+            places?: number | null;
+            last: boolean;
+            terms: components["schemas"]["RoundTermsView"];
+        };
+        /** @description The terms of a round as they are proposed, changed and published. Points are in hundredths. */
+        RoundTermsView: {
+            rubricVersion: string;
+            criteria: components["schemas"]["RoundTermsView.Line"][];
+            averaging: string;
+            /** Format: int32 */
+            panelSize: number;
+            /** Format: int32 */
+            minimumSheets: number;
+            /** Format: int32 */
+            trimFrom: number;
+            /** Format: int32 */
+            gapLimit: number;
+            /** Format: int32 */
+            extraJudges: number;
+            /** Format: int32 */
+            minimumScore: number;
+            /** Format: int32 */
+            severityLimit: number;
+            blind: boolean;
+            /** @description `CRITERION:``, LOWEST_SHEET, ENTERED_EARLIER, LOT, in this order of use` */
+            tieBreaks: string[];
+        };
+        /** @description A line of the rubric. */
+        "RoundTermsView.Line": {
+            code: string;
+            name: string;
+            hint: string;
+            /** Format: int32 */
+            weight: number;
+        };
+        /** @description A round for those who organise it. */
+        RoundView: {
+            id: string;
+            editionId: string;
+            editionName: string;
+            /** Format: int32 */
+            seq: number;
+            name: string;
+            state: string;
+            /** Format: int32 */
+            places?: number | null;
+            last: boolean;
+            terms: components["schemas"]["RoundTermsView"];
+            /** @description the fingerprint of the terms; `seed` is shown once the result is sealed */
+            termsHash: string;
+            seedHash?: string | null;
+            seed?: string | null;
+            /** Format: date-time */
+            declaredAt?: string | null;
+            judges: components["schemas"]["RoundView.JudgeLine"][];
+            /** Format: int32 */
+            projects: number;
+            sheets: components["schemas"]["RoundView.Sheets"];
+            result?: components["schemas"]["RoundView.Sealed"] | null;
+            allowedMoves: string[];
+        };
+        /** @description A judge of the round; the name is for the organiser alone. */
+        "RoundView.JudgeLine": {
+            judgeId: string;
+            alias: string;
+            name: string;
+            pledged: boolean;
+            /** Format: int32 */
+            open: number;
+            /** Format: int32 */
+            signed: number;
+        };
+        "RoundView.Sealed": {
+            /** Format: int32 */
+            attempt: number;
+            fingerprint: string;
+            replaces: string;
+            /** Format: date-time */
+            sealedAt: string;
+        };
+        "RoundView.Sheets": {
+            /** Format: int32 */
+            wanted: number;
+            /** Format: int32 */
+            signed: number;
+            /** Format: int32 */
+            open: number;
+            /** Format: int32 */
+            left: number;
+        };
         /** @description How a window's rush goes, for the officer's live board. Counts of taps are of the process that answers, since it started; places are the city's. */
         RushLiveView: {
             windowId: string;
@@ -5145,101 +9002,87 @@ export interface components {
             assist: components["schemas"]["CompetitionPolicy.Department"][];
             clause: components["schemas"]["ClauseView"];
         };
-        /** @description A month's sheet as the trainee, the base and the office read it. */
-        SheetView: {
-            id: string;
-            agreementId: string;
-            trainee: components["schemas"]["SheetView.TraineeView"];
-            baseName: string;
-            positionTitle: string;
+        /** @description How a judge lies beside the colleagues. */
+        SeverityLine: {
+            judgeId: string;
+            name: string;
             /** Format: int32 */
-            month: number;
-            /** Format: date */
-            from: string;
-            /** Format: date */
-            to: string;
+            sheets: number;
+            /** Format: int32 */
+            compared: number;
+            /** @description points above their average on the same projects, signed */
+            besidePoints: string;
+            /** Format: int32 */
+            lowest: number;
+            /** Format: int32 */
+            highest: number;
+            leaning: string;
+            flat: boolean;
+        };
+        /** @description One of a judge's own sheets. */
+        SheetLine: {
+            seatId: string;
+            /** Format: int32 */
+            no: number;
+            /** @description the project's number in a blind round, else its name */
+            title: string;
             state: string;
-            /** Format: date */
-            checkInOpensOn: string;
-            /** Format: date */
-            checkInClosesOn: string;
-            /** Format: date */
-            confirmDue: string;
-            /** Format: date-time */
-            checkedInAt?: string | null;
-            /** Format: date-time */
-            madeAt?: string | null;
-            late: boolean;
-            note?: string | null;
-            /** Format: date-time */
-            confirmedAt?: string | null;
-            confirmedBy?: string | null;
-            /** Format: int32 */
-            absentDays?: number | null;
-            /** Format: int32 */
-            leaveDays?: number | null;
-            leave: components["schemas"]["SheetView.LeaveView"][];
-            remark?: string | null;
-            holder?: components["schemas"]["Holder"] | null;
-            /** Format: date-time */
-            since?: string | null;
-            /** Format: date */
-            due?: string | null;
-            dueProvisional: boolean;
-            /** @description whose confirmation is awaited: MENTOR, BASE or DISTRICT */
-            turn?: string | null;
-            objection?: components["schemas"]["SheetView.ObjectionView"] | null;
+            calledAs: string;
             /**
-             * Format: date
-             * @description the last day on which the reader may object; only for one's own single sheet
+             * Format: int32
+             * @description how many of the criteria have a mark
              */
-            objectUntil?: string | null;
-            /** @description every word about the month, in the order of time; only for a single sheet */
-            history: components["schemas"]["SheetView.EntryView"][];
-            allowedMoves: string[];
-        };
-        /** @description One word about the month. */
-        "SheetView.EntryView": {
-            move: string;
-            by: string;
-            role: string;
-            /** @description the mentor in whose place a stand-in spoke */
-            insteadOf?: string | null;
-            /** Format: date-time */
-            at: string;
-            /** @description what was entered, in words; null for a doubt */
-            days?: string | null;
-            words?: string | null;
-        };
-        /** @description Days of one kind of leave. */
-        "SheetView.LeaveView": {
-            type: string;
-            name: string;
+            marked: number;
             /** Format: int32 */
-            days: number;
+            criteria: number;
+            /**
+             * Format: int32
+             * @description hundredths of what is marked so far
+             */
+            total: number;
+            reason?: string | null;
         };
-        "SheetView.ObjectionView": {
-            id: string;
+        /** @description A score sheet with what there is to read about the project. A blind sheet names neither project nor firm and shows no file, because files carry names. */
+        SheetView: {
+            seatId: string;
+            roundId: string;
+            roundName: string;
+            /** Format: int32 */
+            no: number;
+            /** Format: int32 */
+            of: number;
+            title: string;
+            entityName?: string | null;
+            blind: boolean;
             state: string;
-            stateName: string;
-            words?: string | null;
+            criteria: components["schemas"]["RoundTermsView.Line"][];
+            tieBreaks: string[];
+            marks: {
+                [key: string]: number;
+            };
+            remark: string;
             /** Format: date-time */
-            lodgedAt: string;
-            answer?: string | null;
+            draftAt?: string | null;
             /** Format: date-time */
-            answeredAt?: string | null;
-            ruling?: string | null;
-            /** Format: date-time */
-            ruledAt?: string | null;
-            holder?: string | null;
-            /** Format: date-time */
-            since: string;
-            /** Format: date */
-            due?: string | null;
+            signedAt?: string | null;
+            /** @description the fingerprint once signed */
+            sealedHash?: string | null;
+            summary: string;
+            plan: string;
+            findings: components["schemas"]["FindingView"][];
+            materials: components["schemas"]["SheetView.MaterialLine"][];
+            termsHash: string;
+            /** @description the judge's next sheet without a signature */
+            nextOpen?: string | null;
         };
-        "SheetView.TraineeView": {
-            personId: string;
-            name: string;
+        /** @description A file of the project. */
+        "SheetView.MaterialLine": {
+            id: string;
+            kind: string;
+            kindLabel: string;
+            fileName: string;
+            /** Format: int32 */
+            bytes: number;
         };
         /** @description A name as it was written or, without strokes, typed. */
         SignatureMarkBody: {
@@ -5265,6 +9108,26 @@ export interface components {
             /** Format: int64 */
             expiresIn: number;
             account: components["schemas"]["AccountView"];
+        };
+        /**
+         * @description Where a reason to look stands.
+         * @enum {string}
+         */
+        SpotCheckState: "OPEN" | "LOOKED";
+        /** @description A reason to look at a base's months: what was found, and what came of looking. */
+        SpotCheckView: {
+            id: string;
+            baseId: string;
+            baseName: string;
+            signalName: string;
+            fact: string;
+            /** Format: date */
+            foundOn: string;
+            state: string;
+            finding?: string | null;
+            lookedBy?: string | null;
+            /** Format: date-time */
+            lookedAt?: string | null;
         };
         StaffReasonBody: {
             reason: string;
@@ -5301,6 +9164,20 @@ export interface components {
             /** @description of the code to be scanned; for the mentor, until it was accepted */
             scene?: string | null;
         };
+        StartEndingBody: {
+            reason: components["schemas"]["EndingReason"];
+            words?: string | null;
+            evidence?: components["schemas"]["StartEndingBody.ProofBody"][] | null;
+            /**
+             * Format: date
+             * @description proposed to the other side; only for an ending of both
+             */
+            lastDay?: string | null;
+        };
+        "StartEndingBody.ProofBody": {
+            code: string;
+            words: string;
+        };
         /** @description A trainee's whole stipend. Without a signed agreement there are no months yet. */
         StipendsView: {
             agreementId?: string | null;
@@ -5310,6 +9187,11 @@ export interface components {
             months: components["schemas"]["MoneyMonthView"][];
             /** Format: int64 */
             receivedFen: number;
+        };
+        StopBody: {
+            lineIds: string[];
+            ground: components["schemas"]["ClawbackGround"];
+            reason: string;
         };
         SubmissionBody: {
             /**
@@ -5341,6 +9223,43 @@ export interface components {
             /** Format: date-time */
             oldestSince?: string | null;
             target: string;
+        };
+        TermsBody: {
+            terms: components["schemas"]["RoundTermsView"];
+            /** Format: int32 */
+            places?: number | null;
+        };
+        TieBody: {
+            kind: string;
+            note: string;
+        };
+        TitleEditionBody: {
+            editionId: string;
+        };
+        TitleReasonBody: {
+            reason: string;
+        };
+        /** @description A title on its way, for those who organise and grant, and for its founder. */
+        TitleView: {
+            id: string;
+            tier: string;
+            tierName: string;
+            editionId: string;
+            editionName: string;
+            /** Format: int32 */
+            rank: number;
+            points: string;
+            projectName: string;
+            entityName: string;
+            founderName: string;
+            state: string;
+            noticeId?: string | null;
+            certificateNo?: string | null;
+            /** Format: date */
+            grantedOn?: string | null;
+            grantedBy?: string | null;
+            reason?: string | null;
+            allowedMoves: string[];
         };
         /** @description A base as its own people and the offices above it see it; phone and account are masked. */
         TraineeBaseDetail: {
@@ -5377,7 +9296,7 @@ export interface components {
             name: string;
         };
         /**
-         * @description Where a base stands. Only accredited ones are entered so far; applications arrive with accreditation online.
+         * @description Where a base stands. Applications stand in `accreditation`; only what is accredited comes here.
          * @enum {string}
          */
         TraineeBaseState: "ACCREDITED";
@@ -5387,6 +9306,19 @@ export interface components {
         };
         TypedPhoneBody: {
             number: string;
+        };
+        /** @description The unit as far as it is filled in. */
+        UnitBody: {
+            name: string;
+            creditCode: string;
+            orgType?: components["schemas"]["OrgType"] | null;
+            districtCode: string;
+            /** Format: int32 */
+            headcount: number;
+            legalPerson?: boolean | null;
+            address: string;
+            contactName: string;
+            contactPhone: string;
         };
         /** @description The reader's own place in a waiting list. */
         WaitingView: {
@@ -5421,6 +9353,11 @@ export interface components {
         };
         WechatSignInBody: {
             code: string;
+        };
+        WideningBody: {
+            /** Format: int32 */
+            places: number;
+            reason: string;
         };
         /** @description What an officer is about to have told, or has. */
         WindowAnnouncementView: {
@@ -5496,6 +9433,11 @@ export interface components {
             fairness: string;
             /** Format: int32 */
             drawSeconds: number;
+            /** Format: int32 */
+            spreadSeconds: number;
+            /** Format: date-time */
+            opensForMe: string;
+            slotSeed?: string | null;
             seedHash?: string | null;
             /** Format: date-time */
             drawnAt?: string | null;
@@ -5649,7 +9591,12 @@ export interface components {
             fairness: string;
             /** Format: int32 */
             drawSeconds: number;
-            /** @description SHA-256 of the draw's seed, null without a draw */
+            /**
+             * Format: int32
+             * @description over how many seconds after the opening people are let in; 0 is all at once
+             */
+            spreadSeconds: number;
+            /** @description SHA-256 of the seed of the draw or the slots, null without either */
             seedHash?: string | null;
             /**
              * Format: date-time
@@ -5683,6 +9630,244 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    ahead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ahead 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccreditationBatchController.AheadView"];
+                };
+            };
+        };
+    };
+    preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description preview 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchPreview"];
+                };
+            };
+        };
+    };
+    approve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BatchApprovalBody"];
+            };
+        };
+        responses: {
+            /** @description approve 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchPreview"];
+                };
+            };
+        };
+    };
+    accredited: {
+        parameters: {
+            query?: {
+                district?: string | null;
+                q?: string | null;
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description accredited 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_PublicBaseView_"];
+                };
+            };
+        };
+    };
+    list: {
+        parameters: {
+            query?: {
+                q?: string | null;
+                kind?: components["schemas"]["ActivityKind"] | null;
+                district?: string | null;
+                from?: string | null;
+                to?: string | null;
+                past?: boolean;
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_ActivityItem_"];
+                };
+            };
+        };
+    };
+    checkIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActivitySceneBody"];
+            };
+        };
+        responses: {
+            /** @description checkIn 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyPlaceView"];
+                };
+            };
+        };
+    };
+    page: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                activity: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description page 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivityView"];
+                };
+            };
+        };
+    };
+    leave: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                activity: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description leave 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyPlaceView"];
+                };
+            };
+        };
+    };
+    rate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                activity: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpinionBody"];
+            };
+        };
+        responses: {
+            /** @description rate 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyPlaceView"];
+                };
+            };
+        };
+    };
+    take: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                activity: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description take 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyPlaceView"];
+                };
+            };
+        };
+    };
     agreement: {
         parameters: {
             query?: never;
@@ -5701,6 +9886,32 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AgreementView"];
+                };
+            };
+        };
+    };
+    appraise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppraisalBody"];
+            };
+        };
+        responses: {
+            /** @description appraise 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompletionView"];
                 };
             };
         };
@@ -5757,6 +9968,172 @@ export interface operations {
             };
         };
     };
+    code: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description code 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SceneView"];
+                };
+            };
+        };
+    };
+    completion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description completion 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompletionView"];
+                };
+            };
+        };
+    };
+    page_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description page_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EndingPageView"];
+                };
+            };
+        };
+    };
+    start: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartEndingBody"];
+            };
+        };
+        responses: {
+            /** @description start 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EndingPageView"];
+                };
+            };
+        };
+    };
+    changeMentor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MentorBody_1"];
+            };
+        };
+        responses: {
+            /** @description changeMentor 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementView"];
+                };
+            };
+        };
+    };
+    page_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description page_2 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostChangePageView"];
+                };
+            };
+        };
+    };
+    propose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PostChangeBody"];
+            };
+        };
+        responses: {
+            /** @description propose 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostChangePageView"];
+                };
+            };
+        };
+    };
     resubmit: {
         parameters: {
             query?: never;
@@ -5779,6 +10156,32 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AgreementView"];
+                };
+            };
+        };
+    };
+    retain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RetentionBody"];
+            };
+        };
+        responses: {
+            /** @description retain 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompletionView"];
                 };
             };
         };
@@ -5871,7 +10274,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Page_SheetView_"];
+                    "application/json": components["schemas"]["Page_AttendanceSheetView_"];
                 };
             };
         };
@@ -5893,7 +10296,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SheetView"];
+                    "application/json": components["schemas"]["AttendanceSheetView"];
                 };
             };
         };
@@ -5919,7 +10322,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SheetView"];
+                    "application/json": components["schemas"]["AttendanceSheetView"];
                 };
             };
         };
@@ -5941,7 +10344,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SheetView"];
+                    "application/json": components["schemas"]["AttendanceSheetView"];
                 };
             };
         };
@@ -5967,7 +10370,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SheetView"];
+                    "application/json": components["schemas"]["AttendanceSheetView"];
                 };
             };
         };
@@ -5989,7 +10392,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SheetView"];
+                    "application/json": components["schemas"]["AttendanceSheetView"];
                 };
             };
         };
@@ -6035,12 +10438,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SheetView"];
+                    "application/json": components["schemas"]["AttendanceSheetView"];
                 };
             };
         };
     };
-    checkIn: {
+    checkIn_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -6055,13 +10458,13 @@ export interface operations {
             };
         };
         responses: {
-            /** @description checkIn 200 response */
+            /** @description checkIn_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SheetView"];
+                    "application/json": components["schemas"]["AttendanceSheetView"];
                 };
             };
         };
@@ -6087,7 +10490,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SheetView"];
+                    "application/json": components["schemas"]["AttendanceSheetView"];
                 };
             };
         };
@@ -6113,7 +10516,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SheetView"];
+                    "application/json": components["schemas"]["AttendanceSheetView"];
                 };
             };
         };
@@ -6139,7 +10542,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SheetView"];
+                    "application/json": components["schemas"]["AttendanceSheetView"];
                 };
             };
         };
@@ -6165,7 +10568,31 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SheetView"];
+                    "application/json": components["schemas"]["AttendanceSheetView"];
+                };
+            };
+        };
+    };
+    export: {
+        parameters: {
+            query: {
+                baseId: string;
+                from: string;
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description export 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
                 };
             };
         };
@@ -6240,7 +10667,184 @@ export interface operations {
             };
         };
     };
-    list: {
+    list_1: {
+        parameters: {
+            query?: {
+                state?: string | null;
+                q?: string | null;
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_BaseApplicationLine_"];
+                };
+            };
+        };
+    };
+    view: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description view 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BaseApplicationView"];
+                };
+            };
+        };
+    };
+    save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplicationDraftBody"];
+            };
+        };
+        responses: {
+            /** @description save 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BaseApplicationView"];
+                };
+            };
+        };
+    };
+    refuse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GivenReasonBody"];
+            };
+        };
+        responses: {
+            /** @description refuse 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BaseApplicationView"];
+                };
+            };
+        };
+    };
+    resubmit_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MendedBody"];
+            };
+        };
+        responses: {
+            /** @description resubmit_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BaseApplicationView"];
+                };
+            };
+        };
+    };
+    submit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PledgeBody"];
+            };
+        };
+        responses: {
+            /** @description submit 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BaseApplicationView"];
+                };
+            };
+        };
+    };
+    withdraw_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GivenReasonBody"];
+            };
+        };
+        responses: {
+            /** @description withdraw_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BaseApplicationView"];
+                };
+            };
+        };
+    };
+    list_2: {
         parameters: {
             query?: {
                 district?: string | null;
@@ -6254,13 +10858,33 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list 200 response */
+            /** @description list_2 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Page_BaseListItem_"];
+                };
+            };
+        };
+    };
+    register: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description register 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
                 };
             };
         };
@@ -6308,7 +10932,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SheetView"][];
+                    "application/json": components["schemas"]["AttendanceSheetView"][];
                 };
             };
         };
@@ -6334,15 +10958,63 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Page_SheetView_"];
+                    "application/json": components["schemas"]["Page_AttendanceSheetView_"];
                 };
             };
         };
     };
-    preview: {
+    ofBase_2: {
         parameters: {
-            query?: {
-                from?: string;
+            query?: never;
+            header?: never;
+            path: {
+                baseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ofBase_2 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InsuredView"][];
+                };
+            };
+        };
+    };
+    record: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                baseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InsuranceBody"];
+            };
+        };
+        responses: {
+            /** @description record 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InsuredView"][];
+                };
+            };
+        };
+    };
+    preview_1: {
+        parameters: {
+            query: {
+                from: string;
             };
             header?: never;
             path: {
@@ -6352,7 +11024,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description preview 200 response */
+            /** @description preview_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6389,7 +11061,80 @@ export interface operations {
             };
         };
     };
-    list_1: {
+    ofBase_3: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path: {
+                baseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ofBase_3 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_PostDeclarationView_"];
+                };
+            };
+        };
+    };
+    declare: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                baseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PostDeclarationBody"];
+            };
+        };
+        responses: {
+            /** @description declare 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostDeclarationView"];
+                };
+            };
+        };
+    };
+    rules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                baseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description rules 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostRulesView"];
+                };
+            };
+        };
+    };
+    list_3: {
         parameters: {
             query?: {
                 state?: components["schemas"]["BaseRegistrationController.Shown"];
@@ -6404,7 +11149,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_1 200 response */
+            /** @description list_3 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6415,7 +11160,7 @@ export interface operations {
             };
         };
     };
-    ofBase_2: {
+    ofBase_4: {
         parameters: {
             query?: never;
             header?: never;
@@ -6426,7 +11171,29 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ofBase_2 200 response */
+            /** @description ofBase_4 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintView"][];
+                };
+            };
+        };
+    };
+    ofBase_5: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                baseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ofBase_5 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6485,7 +11252,7 @@ export interface operations {
             };
         };
     };
-    view: {
+    view_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -6496,7 +11263,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description view 200 response */
+            /** @description view_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6641,7 +11408,771 @@ export interface operations {
             };
         };
     };
-    list_2: {
+    list_4: {
+        parameters: {
+            query?: {
+                state?: components["schemas"]["ActivityState"] | null;
+                q?: string | null;
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list_4 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_OfficeActivityView_"];
+                };
+            };
+        };
+    };
+    plan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActivityPlanBody"];
+            };
+        };
+        responses: {
+            /** @description plan 201 response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficeActivityView"];
+                };
+            };
+        };
+    };
+    view_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description view_2 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficeActivityView"];
+                };
+            };
+        };
+    };
+    change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActivityPlanBody"];
+            };
+        };
+        responses: {
+            /** @description change 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficeActivityView"];
+                };
+            };
+        };
+    };
+    attendees: {
+        parameters: {
+            query?: {
+                state?: components["schemas"]["ActivityPlaceState"] | null;
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description attendees 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_AttendeeView_"];
+                };
+            };
+        };
+    };
+    attendeesXlsx: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description attendeesXlsx 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+        };
+    };
+    enter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                place: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description enter 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    takeBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                place: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActivityReasonBody"];
+            };
+        };
+        responses: {
+            /** @description takeBack 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    cancel_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActivityReasonBody"];
+            };
+        };
+        responses: {
+            /** @description cancel_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficeActivityView"];
+                };
+            };
+        };
+    };
+    code_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description code_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SceneView"];
+                };
+            };
+        };
+    };
+    putUp_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description putUp_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SceneView"];
+                };
+            };
+        };
+    };
+    takeDown_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description takeDown_1 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    opinions: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description opinions 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_OpinionView_"];
+                };
+            };
+        };
+    };
+    publish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description publish 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficeActivityView"];
+                };
+            };
+        };
+    };
+    endings: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description endings 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_EndingView_"];
+                };
+            };
+        };
+    };
+    inspections: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description inspections 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_InspectionView_"];
+                };
+            };
+        };
+    };
+    inspection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description inspection 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InspectionView"];
+                };
+            };
+        };
+    };
+    conclude: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FindingBody"];
+            };
+        };
+        responses: {
+            /** @description conclude 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InspectionView"];
+                };
+            };
+        };
+    };
+    requests: {
+        parameters: {
+            query?: {
+                state?: components["schemas"]["MentorRequestState"] | null;
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description requests 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_MentorRequestView_"];
+                };
+            };
+        };
+    };
+    answer_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MentorAnswerBody"];
+            };
+        };
+        responses: {
+            /** @description answer_1 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    list_5: {
+        parameters: {
+            query?: {
+                q?: string | null;
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list_5 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_OfficeMentorView_"];
+                };
+            };
+        };
+    };
+    add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MentorBody"];
+            };
+        };
+        responses: {
+            /** @description add 201 response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficeMentorView"];
+                };
+            };
+        };
+    };
+    view_3: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description view_3 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficeMentorView"];
+                };
+            };
+        };
+    };
+    change_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MentorBody"];
+            };
+        };
+        responses: {
+            /** @description change_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficeMentorView"];
+                };
+            };
+        };
+    };
+    check: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                no: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description check 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertificateCheckView"];
+                };
+            };
+        };
+    };
+    revoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                no: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevocationBody"];
+            };
+        };
+        responses: {
+            /** @description revoke 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertificateCheckView"];
+                };
+            };
+        };
+    };
+    list_6: {
+        parameters: {
+            query: {
+                state: string;
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list_6 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_ClawbackView_"];
+                };
+            };
+        };
+    };
+    clawback: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description clawback 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClawbackView"];
+                };
+            };
+        };
+    };
+    cancel_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClawbackReasonBody"];
+            };
+        };
+        responses: {
+            /** @description cancel_2 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClawbackView"];
+                };
+            };
+        };
+    };
+    takeBack_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClawbackReasonBody"];
+            };
+        };
+        responses: {
+            /** @description takeBack_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClawbackView"];
+                };
+            };
+        };
+    };
+    repay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RepaymentBody"];
+            };
+        };
+        responses: {
+            /** @description repay 201 response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClawbackView"];
+                };
+            };
+        };
+    };
+    writeOff: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClawbackReasonBody"];
+            };
+        };
+        responses: {
+            /** @description writeOff 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClawbackView"];
+                };
+            };
+        };
+    };
+    list_7: {
         parameters: {
             query: {
                 series: string;
@@ -6658,7 +12189,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_2 200 response */
+            /** @description list_7 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6669,7 +12200,7 @@ export interface operations {
             };
         };
     };
-    plan: {
+    plan_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -6682,7 +12213,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description plan 201 response */
+            /** @description plan_1 201 response */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -6741,7 +12272,7 @@ export interface operations {
             };
         };
     };
-    cancel_1: {
+    cancel_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -6756,7 +12287,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description cancel_1 200 response */
+            /** @description cancel_3 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6794,7 +12325,7 @@ export interface operations {
             };
         };
     };
-    export: {
+    export_1: {
         parameters: {
             query: {
                 state: string;
@@ -6807,7 +12338,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description export 200 response */
+            /** @description export_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6818,7 +12349,7 @@ export interface operations {
             };
         };
     };
-    publish: {
+    publish_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -6829,7 +12360,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description publish 200 response */
+            /** @description publish_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6965,7 +12496,7 @@ export interface operations {
             };
         };
     };
-    submit: {
+    submit_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -6980,7 +12511,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description submit 200 response */
+            /** @description submit_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6991,7 +12522,7 @@ export interface operations {
             };
         };
     };
-    withdraw: {
+    withdraw_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -7006,7 +12537,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description withdraw 200 response */
+            /** @description withdraw_2 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7248,6 +12779,296 @@ export interface operations {
             };
         };
     };
+    reasons: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description reasons 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EndingReasonView"][];
+                };
+            };
+        };
+    };
+    accept_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndingAnswerBody"];
+            };
+        };
+        responses: {
+            /** @description accept_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EndingPageView"];
+                };
+            };
+        };
+    };
+    decline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndingAnswerBody"];
+            };
+        };
+        responses: {
+            /** @description decline 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EndingPageView"];
+                };
+            };
+        };
+    };
+    withdraw_3: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description withdraw_3 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EndingPageView"];
+                };
+            };
+        };
+    };
+    ofEdition: {
+        parameters: {
+            query: {
+                editionId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ofEdition 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TitleView"][];
+                };
+            };
+        };
+    };
+    grant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GrantTitlesBody"];
+            };
+        };
+        responses: {
+            /** @description grant 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TitleView"][];
+                };
+            };
+        };
+    };
+    nominate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NominationBody"];
+            };
+        };
+        responses: {
+            /** @description nominate 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TitleView"][];
+                };
+            };
+        };
+    };
+    publish_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TitleEditionBody"];
+            };
+        };
+        responses: {
+            /** @description publish_2 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TitleView"][];
+                };
+            };
+        };
+    };
+    reportUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TitleEditionBody"];
+            };
+        };
+        responses: {
+            /** @description reportUp 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TitleView"][];
+                };
+            };
+        };
+    };
+    recordGrant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GrantedBody"];
+            };
+        };
+        responses: {
+            /** @description recordGrant 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TitleView"];
+                };
+            };
+        };
+    };
+    remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TitleReasonBody"];
+            };
+        };
+        responses: {
+            /** @description remove 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TitleView"];
+                };
+            };
+        };
+    };
+    revoke_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TitleReasonBody"];
+            };
+        };
+        responses: {
+            /** @description revoke_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TitleView"];
+                };
+            };
+        };
+    };
     template: {
         parameters: {
             query?: never;
@@ -7270,7 +13091,7 @@ export interface operations {
             };
         };
     };
-    view_1: {
+    view_4: {
         parameters: {
             query?: never;
             header?: never;
@@ -7281,7 +13102,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description view_1 200 response */
+            /** @description view_4 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7365,6 +13186,555 @@ export interface operations {
             };
         };
     };
+    takeBack_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InsuranceVoidBody"];
+            };
+        };
+        responses: {
+            /** @description takeBack_2 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InsuredView"][];
+                };
+            };
+        };
+    };
+    gaps: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description gaps 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InsuredView"][];
+                };
+            };
+        };
+    };
+    export_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description export_2 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+        };
+    };
+    ofEdition_1: {
+        parameters: {
+            query: {
+                editionId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ofEdition_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicResultView"][];
+                };
+            };
+        };
+    };
+    view_5: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description view_5 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicResultView"];
+                };
+            };
+        };
+    };
+    ofEdition_2: {
+        parameters: {
+            query: {
+                editionId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ofEdition_2 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundView"][];
+                };
+            };
+        };
+    };
+    plan_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoundBody"];
+            };
+        };
+        responses: {
+            /** @description plan_2 201 response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundView"];
+                };
+            };
+        };
+    };
+    proposal: {
+        parameters: {
+            query: {
+                editionId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description proposal 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundTermsView"];
+                };
+            };
+        };
+    };
+    view_6: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description view_6 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundView"];
+                };
+            };
+        };
+    };
+    assign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description assign 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundView"];
+                };
+            };
+        };
+    };
+    candidates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description candidates 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Candidate"][];
+                };
+            };
+        };
+    };
+    declare_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description declare_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundView"];
+                };
+            };
+        };
+    };
+    name_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JudgeBody"];
+            };
+        };
+        responses: {
+            /** @description name_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundView"];
+                };
+            };
+        };
+    };
+    panels: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description panels 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_PanelLine_"];
+                };
+            };
+        };
+    };
+    reopen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JudgingReasonBody"];
+            };
+        };
+        responses: {
+            /** @description reopen 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundView"];
+                };
+            };
+        };
+    };
+    seal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description seal 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundView"];
+                };
+            };
+        };
+    };
+    sealedText: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description sealedText 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+        };
+    };
+    severity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description severity 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeverityLine"][];
+                };
+            };
+        };
+    };
+    change_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TermsBody"];
+            };
+        };
+        responses: {
+            /** @description change_2 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundView"];
+                };
+            };
+        };
+    };
+    withdraw_4: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description withdraw_4 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundView"];
+                };
+            };
+        };
+    };
+    unname: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roundId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description unname 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundView"];
+                };
+            };
+        };
+    };
+    callAnother: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roundId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description callAnother 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    relieve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JudgingReasonBody"];
+            };
+        };
+        responses: {
+            /** @description relieve 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    strike: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TieBody"];
+            };
+        };
+        responses: {
+            /** @description strike 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     me: {
         parameters: {
             query?: never;
@@ -7387,7 +13757,10 @@ export interface operations {
     };
     mine: {
         parameters: {
-            query?: never;
+            query?: {
+                page?: number;
+                size?: number;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -7400,7 +13773,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AgreementView"][];
+                    "application/json": components["schemas"]["Page_MyPlaceView_"];
                 };
             };
         };
@@ -7409,7 +13782,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                activity: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -7420,7 +13795,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SheetView"][];
+                    "application/json": components["schemas"]["MyPlaceView"];
                 };
             };
         };
@@ -7440,12 +13815,92 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EntryLine"][];
+                    "application/json": components["schemas"]["AgreementView"][];
+                };
+            };
+        };
+    };
+    mine_3: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description mine_3 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttendanceSheetView"][];
+                };
+            };
+        };
+    };
+    mine_4: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description mine_4 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BaseApplicationLine"][];
                 };
             };
         };
     };
     begin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description begin 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BaseApplicationView"];
+                };
+            };
+        };
+    };
+    mine_5: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description mine_5 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryLine"][];
+                };
+            };
+        };
+    };
+    begin_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -7458,7 +13913,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description begin 201 response */
+            /** @description begin_1 201 response */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -7485,6 +13940,26 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EligibilityView"];
+                };
+            };
+        };
+    };
+    mine_6: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description mine_6 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TitleView"][];
                 };
             };
         };
@@ -7530,6 +14005,137 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["GraduateProfileView"];
                 };
+            };
+        };
+    };
+    mine_7: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description mine_7 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnResultView"][];
+                };
+            };
+        };
+    };
+    rounds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description rounds 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyRoundView"][];
+                };
+            };
+        };
+    };
+    pledge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PledgeBody_1"];
+            };
+        };
+        responses: {
+            /** @description pledge 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyRoundView"][];
+                };
+            };
+        };
+    };
+    sheets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description sheets 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SheetLine"][];
+                };
+            };
+        };
+    };
+    mine_8: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description mine_8 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_MentorRequestView_"];
+                };
+            };
+        };
+    };
+    withdraw_5: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description withdraw_5 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -7656,7 +14262,7 @@ export interface operations {
             };
         };
     };
-    mine_3: {
+    mine_9: {
         parameters: {
             query?: never;
             header?: never;
@@ -7665,7 +14271,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description mine_3 200 response */
+            /** @description mine_9 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7788,7 +14394,7 @@ export interface operations {
             };
         };
     };
-    mine_4: {
+    mine_10: {
         parameters: {
             query?: never;
             header?: never;
@@ -7797,7 +14403,27 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description mine_4 200 response */
+            /** @description mine_10 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintView"][];
+                };
+            };
+        };
+    };
+    mine_11: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description mine_11 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7894,7 +14520,7 @@ export interface operations {
             };
         };
     };
-    check: {
+    check_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -7905,7 +14531,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description check 200 response */
+            /** @description check_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7964,7 +14590,81 @@ export interface operations {
             };
         };
     };
-    list_3: {
+    list_8: {
+        parameters: {
+            query?: {
+                q?: string | null;
+                field?: components["schemas"]["MentorField"] | null;
+                district?: string | null;
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list_8 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_MentorView_"];
+                };
+            };
+        };
+    };
+    page_3: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                mentor: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description page_3 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MentorView"];
+                };
+            };
+        };
+    };
+    ask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                mentor: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MentorRequestBody"];
+            };
+        };
+        responses: {
+            /** @description ask 201 response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_MentorRequestView_"];
+                };
+            };
+        };
+    };
+    list_9: {
         parameters: {
             query?: {
                 state?: components["schemas"]["OutboxState"][] | null;
@@ -7977,7 +14677,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_3 200 response */
+            /** @description list_9 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8094,7 +14794,7 @@ export interface operations {
             };
         };
     };
-    list_4: {
+    list_10: {
         parameters: {
             query?: {
                 waiting?: boolean;
@@ -8107,7 +14807,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_4 200 response */
+            /** @description list_10 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8192,7 +14892,7 @@ export interface operations {
             };
         };
     };
-    withdraw_1: {
+    withdraw_6: {
         parameters: {
             query?: never;
             header?: never;
@@ -8207,7 +14907,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description withdraw_1 204 response */
+            /** @description withdraw_6 204 response */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -8216,7 +14916,7 @@ export interface operations {
             };
         };
     };
-    list_5: {
+    list_11: {
         parameters: {
             query?: {
                 page?: number;
@@ -8228,7 +14928,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_5 200 response */
+            /** @description list_11 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8331,7 +15031,7 @@ export interface operations {
             };
         };
     };
-    cancel_2: {
+    cancel_4: {
         parameters: {
             query?: never;
             header?: never;
@@ -8346,13 +15046,35 @@ export interface operations {
             };
         };
         responses: {
-            /** @description cancel_2 200 response */
+            /** @description cancel_4 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["BatchView"];
+                };
+            };
+        };
+    };
+    unanswered: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description unanswered 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
                 };
             };
         };
@@ -8491,7 +15213,7 @@ export interface operations {
             };
         };
     };
-    list_6: {
+    list_12: {
         parameters: {
             query?: {
                 district?: string | null;
@@ -8506,7 +15228,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_6 200 response */
+            /** @description list_12 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8517,7 +15239,259 @@ export interface operations {
             };
         };
     };
-    list_7: {
+    register_1: {
+        parameters: {
+            query?: {
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description register_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+        };
+    };
+    agree: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description agree 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostChangePageView"];
+                };
+            };
+        };
+    };
+    decline_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description decline_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostChangePageView"];
+                };
+            };
+        };
+    };
+    withdraw_7: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description withdraw_7 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostChangePageView"];
+                };
+            };
+        };
+    };
+    view_7: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description view_7 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostDeclarationView"];
+                };
+            };
+        };
+    };
+    resubmit_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PostDeclarationBody"];
+            };
+        };
+        responses: {
+            /** @description resubmit_2 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostDeclarationView"];
+                };
+            };
+        };
+    };
+    withdraw_8: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PostReasonBody"];
+            };
+        };
+        responses: {
+            /** @description withdraw_8 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostDeclarationView"];
+                };
+            };
+        };
+    };
+    ofRound: {
+        parameters: {
+            query: {
+                roundId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ofRound 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PackageView"][];
+                };
+            };
+        };
+    };
+    carry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CarryBody"];
+            };
+        };
+        responses: {
+            /** @description carry 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PackageView"][];
+                };
+            };
+        };
+    };
+    check_2: {
+        parameters: {
+            query: {
+                sha256: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description check_2 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PackageCheckView"];
+                };
+            };
+        };
+    };
+    archive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description archive 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
+        };
+    };
+    list_13: {
         parameters: {
             query?: {
                 page?: number;
@@ -8529,7 +15503,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_7 200 response */
+            /** @description list_13 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8540,7 +15514,7 @@ export interface operations {
             };
         };
     };
-    view_2: {
+    view_8: {
         parameters: {
             query?: never;
             header?: never;
@@ -8551,7 +15525,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description view_2 200 response */
+            /** @description view_8 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8588,7 +15562,7 @@ export interface operations {
             };
         };
     };
-    list_8: {
+    list_14: {
         parameters: {
             query?: {
                 page?: number;
@@ -8600,7 +15574,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_8 200 response */
+            /** @description list_14 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8611,7 +15585,7 @@ export interface operations {
             };
         };
     };
-    plan_1: {
+    plan_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -8624,7 +15598,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description plan_1 201 response */
+            /** @description plan_3 201 response */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -8657,7 +15631,7 @@ export interface operations {
             };
         };
     };
-    cancel_3: {
+    cancel_5: {
         parameters: {
             query?: never;
             header?: never;
@@ -8672,7 +15646,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description cancel_3 200 response */
+            /** @description cancel_5 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8756,7 +15730,7 @@ export interface operations {
             };
         };
     };
-    publish_1: {
+    publish_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -8767,7 +15741,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description publish_1 200 response */
+            /** @description publish_3 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8800,7 +15774,7 @@ export interface operations {
             };
         };
     };
-    seal: {
+    seal_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -8811,7 +15785,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description seal 200 response */
+            /** @description seal_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8892,7 +15866,7 @@ export interface operations {
             };
         };
     };
-    preview_1: {
+    preview_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -8903,7 +15877,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description preview_1 200 response */
+            /** @description preview_2 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9047,7 +16021,7 @@ export interface operations {
             };
         };
     };
-    reopen: {
+    reopen_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -9063,7 +16037,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description reopen 200 response */
+            /** @description reopen_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9124,7 +16098,7 @@ export interface operations {
             };
         };
     };
-    register: {
+    register_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -9189,7 +16163,7 @@ export interface operations {
             };
         };
     };
-    view_3: {
+    view_9: {
         parameters: {
             query?: never;
             header?: never;
@@ -9200,7 +16174,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description view_3 200 response */
+            /** @description view_9 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9237,7 +16211,7 @@ export interface operations {
             };
         };
     };
-    decline: {
+    decline_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -9252,7 +16226,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description decline 200 response */
+            /** @description decline_2 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9263,7 +16237,7 @@ export interface operations {
             };
         };
     };
-    resubmit_1: {
+    resubmit_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -9278,7 +16252,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description resubmit_1 200 response */
+            /** @description resubmit_3 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9289,7 +16263,7 @@ export interface operations {
             };
         };
     };
-    withdraw_2: {
+    withdraw_9: {
         parameters: {
             query?: never;
             header?: never;
@@ -9304,7 +16278,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description withdraw_2 200 response */
+            /** @description withdraw_9 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9315,7 +16289,7 @@ export interface operations {
             };
         };
     };
-    list_9: {
+    list_15: {
         parameters: {
             query: {
                 state?: components["schemas"]["ReviewCaseController.Shown"];
@@ -9330,7 +16304,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_9 200 response */
+            /** @description list_15 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9341,7 +16315,7 @@ export interface operations {
             };
         };
     };
-    view_4: {
+    view_10: {
         parameters: {
             query?: never;
             header?: never;
@@ -9352,7 +16326,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description view_4 200 response */
+            /** @description view_10 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9441,6 +16415,146 @@ export interface operations {
             };
         };
     };
+    ofOffice: {
+        parameters: {
+            query?: {
+                open?: boolean;
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ofOffice 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_ComplaintView_"];
+                };
+            };
+        };
+    };
+    lodge_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplaintBody"];
+            };
+        };
+        responses: {
+            /** @description lodge_2 201 response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintView"];
+                };
+            };
+        };
+    };
+    complaint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description complaint 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintView"];
+                };
+            };
+        };
+    };
+    close_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerBody"];
+            };
+        };
+        responses: {
+            /** @description close_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintView"];
+                };
+            };
+        };
+    };
+    takeUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description takeUp 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintView"];
+                };
+            };
+        };
+    };
+    withdraw_10: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description withdraw_10 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintView"];
+                };
+            };
+        };
+    };
     card: {
         parameters: {
             query?: never;
@@ -9483,6 +16597,154 @@ export interface operations {
                     "image/jpeg": string;
                     "application/json": string;
                 };
+            };
+        };
+    };
+    sheet_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description sheet_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SheetView"];
+                };
+            };
+        };
+    };
+    draft_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MarksBody"];
+            };
+        };
+        responses: {
+            /** @description draft_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SheetView"];
+                };
+            };
+        };
+    };
+    recuse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TieBody"];
+            };
+        };
+        responses: {
+            /** @description recuse 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyRoundView"][];
+                };
+            };
+        };
+    };
+    sign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MarksBody"];
+            };
+        };
+        responses: {
+            /** @description sign 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SheetView"];
+                };
+            };
+        };
+    };
+    list_16: {
+        parameters: {
+            query?: {
+                state?: components["schemas"]["SpotCheckState"];
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list_16 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_SpotCheckView_"];
+                };
+            };
+        };
+    };
+    look: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WordsBody"];
+            };
+        };
+        responses: {
+            /** @description look 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -9562,7 +16824,7 @@ export interface operations {
             };
         };
     };
-    takeBack: {
+    takeBack_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -9577,7 +16839,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description takeBack 200 response */
+            /** @description takeBack_3 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9614,7 +16876,7 @@ export interface operations {
             };
         };
     };
-    accept_1: {
+    accept_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -9627,7 +16889,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description accept_1 204 response */
+            /** @description accept_2 204 response */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -9656,7 +16918,7 @@ export interface operations {
             };
         };
     };
-    view_5: {
+    view_11: {
         parameters: {
             query?: never;
             header?: never;
@@ -9665,7 +16927,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description view_5 200 response */
+            /** @description view_11 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9676,7 +16938,7 @@ export interface operations {
             };
         };
     };
-    keep_1: {
+    keep_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -9689,7 +16951,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description keep_1 201 response */
+            /** @description keep_2 201 response */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -9700,7 +16962,7 @@ export interface operations {
             };
         };
     };
-    export: {
+    export_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -9709,7 +16971,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description export 200 response */
+            /** @description export_3 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9720,7 +16982,7 @@ export interface operations {
             };
         };
     };
-    list_10: {
+    list_17: {
         parameters: {
             query: {
                 state: string;
@@ -9735,7 +16997,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_10 200 response */
+            /** @description list_17 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9746,7 +17008,7 @@ export interface operations {
             };
         };
     };
-    submit_1: {
+    submit_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -9759,7 +17021,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description submit_1 201 response */
+            /** @description submit_2 201 response */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -9770,7 +17032,7 @@ export interface operations {
             };
         };
     };
-    export_1: {
+    export_4: {
         parameters: {
             query: {
                 state: string;
@@ -9781,7 +17043,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description export_1 200 response */
+            /** @description export_4 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9840,7 +17102,7 @@ export interface operations {
             };
         };
     };
-    resubmit_2: {
+    resubmit_4: {
         parameters: {
             query?: never;
             header?: never;
@@ -9855,7 +17117,59 @@ export interface operations {
             };
         };
         responses: {
-            /** @description resubmit_2 200 response */
+            /** @description resubmit_4 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimView"];
+                };
+            };
+        };
+    };
+    stop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StopBody"];
+            };
+        };
+        responses: {
+            /** @description stop 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimView"];
+                };
+            };
+        };
+    };
+    withdraw_11: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CancellationBody_1"];
+            };
+        };
+        responses: {
+            /** @description withdraw_11 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9930,6 +17244,32 @@ export interface operations {
             };
         };
     };
+    open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClawbackBody"];
+            };
+        };
+        responses: {
+            /** @description open 201 response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClawbackView"];
+                };
+            };
+        };
+    };
     tell: {
         parameters: {
             query?: never;
@@ -9956,7 +17296,7 @@ export interface operations {
             };
         };
     };
-    publish_2: {
+    publish_4: {
         parameters: {
             query?: never;
             header?: never;
@@ -9969,7 +17309,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description publish_2 201 response */
+            /** @description publish_4 201 response */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -10007,7 +17347,7 @@ export interface operations {
             };
         };
     };
-    export_2: {
+    export_5: {
         parameters: {
             query: {
                 by: string;
@@ -10021,7 +17361,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description export_2 200 response */
+            /** @description export_5 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10102,6 +17442,125 @@ export interface operations {
             };
         };
     };
+    roll: {
+        parameters: {
+            query: {
+                tier: string;
+                district: string;
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description roll 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_CertificateView_"];
+                };
+            };
+        };
+    };
+    certificate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                no: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description certificate 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertificateView"];
+                };
+            };
+        };
+    };
+    quotas: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description quotas 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuotaView"][];
+                };
+            };
+        };
+    };
+    movements_1: {
+        parameters: {
+            query?: {
+                page?: number;
+            };
+            header?: never;
+            path: {
+                tier: components["schemas"]["FounderTier"];
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description movements_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuotaMovementView"][];
+                };
+            };
+        };
+    };
+    widen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tier: components["schemas"]["FounderTier"];
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WideningBody"];
+            };
+        };
+        responses: {
+            /** @description widen 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuotaMovementView"][];
+                };
+            };
+        };
+    };
     waiting_1: {
         parameters: {
             query?: never;
@@ -10124,7 +17583,7 @@ export interface operations {
             };
         };
     };
-    accept_2: {
+    accept_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -10135,7 +17594,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description accept_2 200 response */
+            /** @description accept_3 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10146,7 +17605,7 @@ export interface operations {
             };
         };
     };
-    decline_1: {
+    decline_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -10157,7 +17616,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description decline_1 200 response */
+            /** @description decline_3 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10168,7 +17627,7 @@ export interface operations {
             };
         };
     };
-    leave: {
+    leave_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -10179,7 +17638,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description leave 200 response */
+            /** @description leave_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10190,7 +17649,7 @@ export interface operations {
             };
         };
     };
-    register_1: {
+    register_3: {
         parameters: {
             query?: {
                 signature?: string | null;
@@ -10204,7 +17663,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description register_1 200 response */
+            /** @description register_3 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -19,6 +19,7 @@ export const sheetObjectionWords: Record<string, string> = {
 
 /** What somebody did to a month, in the history. */
 export const entryWords: Record<string, string> = {
+  DROP: '协议结束，不用再做',
   CONFIRM: '带教确认',
   DISPUTE: '带教有疑问',
   CONFIRM_AS_BASE: '基地代为确认',

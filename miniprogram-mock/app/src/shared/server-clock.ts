@@ -20,6 +20,9 @@ export function serverNow(): number {
   return Date.now() + offsetMs.value
 }
 
+/** Whether a moment has not come yet. */
+export const isAhead = (instant: string) => Date.parse(instant) > serverNow()
+
 /** The same as an instant, for tickets and stored states. */
 export function nowInstant(): string {
   return new Date(serverNow()).toISOString()

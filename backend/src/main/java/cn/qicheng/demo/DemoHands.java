@@ -15,6 +15,7 @@ import cn.qicheng.identity.People;
 import cn.qicheng.kernel.Actor;
 import cn.qicheng.kernel.ChinaTime;
 import cn.qicheng.kernel.Money;
+import cn.qicheng.kernel.Role;
 import cn.qicheng.kernel.SubjectRef;
 import cn.qicheng.kernel.Ulid;
 import cn.qicheng.position.PositionSearch;
@@ -291,7 +292,7 @@ class DemoHands {
     void makePapers(LocalDate beginning) {
         var graduatedOn = LocalDate.of(beginning.getYear() - 1, 6, 30);
         for (var account : DemoAccount.ALL) {
-            if (account.bound()) {
+            if (account.bound() && account.role() == Role.GRADUATE) {
                 graduates.keep(
                         new KeepProfile(
                                 "兰州样例大学",

@@ -344,8 +344,11 @@ class CompetitionIT extends QichengIT {
         refused(submit(again(late), lateEntry), 409, "CMP-105");
 
         ok(again(district).post("/competition-editions/" + editionId + "/cancellation", Map.of("reason", "样例：合并到下月")));
-        assertThat(ok(again(one).get("/me/competition-entries")).text("0.state"))
+        // What had come to its end before stays as it ended.
+        assertThat(ok(again(late).get("/me/competition-entries")).text("0.state"))
                 .isEqualTo("VOIDED");
+        assertThat(ok(again(district).get("/competition-entries/" + winner)).text("state"))
+                .isEqualTo("LAPSED");
         assertThat(ok(anonymous().get("/competition-editions/" + editionId)).text("phase"))
                 .isEqualTo("CANCELLED");
     }

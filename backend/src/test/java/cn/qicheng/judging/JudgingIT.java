@@ -176,7 +176,21 @@ class JudgingIT extends QichengIT {
                 .text("id");
         refused(foreign.get("/judging-rounds/" + round), 404, "JDG-101");
         refused(anonymous().get("/judging-results/" + round), 404, "JDG-101");
+        assertThat(ok(district.get("/judging-rounds/proposal?editionId=" + editionId))
+                        .size("criteria"))
+                .isEqualTo(4);
+        assertThat(ok(district.put("/judging-rounds/" + round + "/terms", Map.of("terms", terms(), "places", 3)))
+                        .number("places"))
+                .isEqualTo(3);
+        ok(district.put("/judging-rounds/" + round + "/terms", Map.of("terms", terms(), "places", 2)));
         ok(district.post("/judging-rounds/" + round + "/declaration"));
+        assertThat(ok(district.post("/judging-rounds/" + round + "/withdrawal")).text("state"))
+                .isEqualTo("DRAFT");
+        assertThat(ok(district.post("/judging-rounds/" + round + "/declaration"))
+                        .text("state"))
+                .isEqualTo("DECLARED");
+        assertThat(ok(district.get("/judging-rounds?editionId=" + editionId)).text("0.id"))
+                .isEqualTo(round);
         refused(
                 district.put("/judging-rounds/" + round + "/terms", Map.of("terms", terms(), "places", 3)),
                 409,
@@ -195,6 +209,15 @@ class JudgingIT extends QichengIT {
                         Map.of("personId", founders.getFirst().personId())),
                 422,
                 "JDG-113");
+        var last = judges.getLast().personId();
+        assertThat(ok(district.json("DELETE", "/judging-rounds/" + round + "/judges/" + last, ""))
+                        .size("judges"))
+                .isEqualTo(7);
+        ok(district.post("/judging-rounds/" + round + "/judges", Map.of("personId", last)));
+        refused(
+                district.post("/judging-rounds/" + round + "/judges", Map.of("personId", last)), 409, "JDG-114");
+        assertThat(ok(district.get("/judging-rounds/" + round + "/candidates")).body())
+                .contains(last);
         days("2026-11-10T02:00:00Z");
         refused(district.post("/judging-rounds/" + round + "/assignment"), 422, "JDG-104");
         refused(
@@ -214,9 +237,24 @@ class JudgingIT extends QichengIT {
                 .hasSize(3)
                 .noneMatch(seat -> seat.judgeId().equals(judges.getFirst().personId()));
 
+        var panels = ok(district.get("/judging-rounds/" + round + "/panels?size=2"));
+        assertThat(panels.number("total")).isEqualTo(PROJECTS);
+        assertThat(panels.size("items.0.seats")).isEqualTo(3);
+        refused(
+                district.json(
+                        "DELETE",
+                        "/judging-rounds/" + round + "/judges/"
+                                + drawn.getFirst().judgeId(),
+                        ""),
+                409,
+                "JDG-115");
+
         // A sheet is blind, its judge's alone, kept as a draft, signed once.
         var seat = drawn.getFirst();
         var mine = judge(seat);
+        assertThat(ok(mine.get("/me/judging-rounds")).text("0.id")).isEqualTo(round);
+        assertThat(ok(mine.get("/me/judging-rounds/" + round + "/sheets")).body())
+                .contains(seat.id());
         var sheet = ok(mine.get("/score-sheets/" + seat.id()));
         assertThat(sheet.body()).doesNotContain("城关样例餐饮").doesNotContain("样例牛肉面");
         var other = judges.stream().filter(judge -> judge != mine).findFirst().orElseThrow();
@@ -272,6 +310,11 @@ class JudgingIT extends QichengIT {
                 judge(far).post("/score-sheets/" + far.id() + "/recusal", Map.of("kind", "MENTOR", "note", "晚了")),
                 409,
                 "JDG-109");
+
+        refused(
+                district.post("/judging-rounds/" + round + "/panels/" + far.entryId() + "/call"), 409, "JDG-109");
+        assertThat(ok(anonymous().get("/judging-results?editionId=" + editionId)).text("0.resultHash"))
+                .isEqualTo(first);
 
         // A relative is found after scoring: opened again, the sheet is struck and kept, another judge scores, sealed
         // anew.

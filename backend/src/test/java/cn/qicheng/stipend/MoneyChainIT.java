@@ -38,7 +38,7 @@ class MoneyChainIT extends MoneyJourney {
 
         var draft = as(cast.base()).get("/bases/" + cast.baseId() + "/stipend-claim-draft");
         assertThat(draft.number("totalFen")).isEqualTo(100_000);
-        assertThat(draft.size("ready.0.checks")).isEqualTo(9);
+        assertThat(draft.size("ready.0.checks")).isEqualTo(12);
         var id = ok(submit(cast, draft.text("ready.0.sheetId"))).text("id");
         stands(trainee, "IN_FIRST_REVIEW", "OTHERS", "初审");
         assertThat(money(trainee).text("months.0.due")).isEqualTo("2026-12-09");
@@ -89,6 +89,7 @@ class MoneyChainIT extends MoneyJourney {
                         "REGISTRATION_RESULT",
                         "REGISTRATION_RESULT",
                         "AGREEMENT_TO_SIGN",
+                        "MONTH_MOVED",
                         "NOTICE_OPENED",
                         "CONFIRM_RECEIPT");
         assertThat(kinds(cast.base())).contains("AGREEMENT_TO_SIGN", "NOTICE_OPENED", "PAID_TO_BASE");

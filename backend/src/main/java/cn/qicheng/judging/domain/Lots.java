@@ -1,32 +1,22 @@
 package cn.qicheng.judging.domain;
 
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
+import cn.qicheng.kernel.Digest;
 import java.util.HexFormat;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 /**
  * Lots that fall from a seed: HMAC-SHA256(key = seed, message = the text), in hex, the smallest first. The seed's
- * fingerprint is published with the terms, so that nobody can choose it to suit a project. Not for several threads.
+ * fingerprint is published with the terms, so that nobody can choose it to suit a project.
  */
 public final class Lots {
 
-    private static final String HMAC = "HmacSHA256";
-
-    private final Mac mac;
+    private final byte[] seed;
 
     public Lots(String seedHex) {
-        try {
-            mac = Mac.getInstance(HMAC);
-            mac.init(new SecretKeySpec(HexFormat.of().parseHex(seedHex), HMAC));
-        } catch (GeneralSecurityException absent) {
-            throw new IllegalStateException("every JDK has " + HMAC, absent);
-        }
+        seed = HexFormat.of().parseHex(seedHex);
     }
 
     public String lotOf(String text) {
-        return HexFormat.of().formatHex(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
+        return Digest.hmacSha256(seed, text);
     }
 
     /** Returns the lot of a judge for an entry: who is chosen among those with equal work. */

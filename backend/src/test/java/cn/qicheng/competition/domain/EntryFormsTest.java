@@ -144,4 +144,52 @@ class EntryFormsTest {
         assertThat(EntryForms.entityKey(applying(ApplicantKind.PERSON, List.of()), "P1"))
                 .isEqualTo("P:P1");
     }
+
+    @Test
+    void what_cannot_be_is_said_of_every_field() {
+        var nobody = List.of(new EntryForm.Member(" ", "设计"), new EntryForm.Member("王示例", " "));
+        var strange = new EntryForm(
+                ApplicantKind.TEAM,
+                nobody,
+                true,
+                " ",
+                " ",
+                LocalDate.of(1800, 1, 1),
+                "999999",
+                " ",
+                "太短",
+                null,
+                5,
+                TODAY.plusDays(1),
+                TODAY.getYear() + 1,
+                10L,
+                null,
+                null,
+                List.of("没有的服务"),
+                false);
+        assertThat(faults(strange))
+                .containsExactlyInAnyOrder(
+                        "members",
+                        "enterpriseName",
+                        "creditCode",
+                        "foundedOn",
+                        "districtCode",
+                        "projectName",
+                        "summary",
+                        "plan",
+                        "jobsSince",
+                        "revenueYear",
+                        "ipCount",
+                        "cleanRecord",
+                        "services",
+                        "pledged");
+    }
+
+    @Test
+    void nothing_filled_in_is_said_once_per_field() {
+        assertThat(faults(EntryForm.EMPTY))
+                .doesNotHaveDuplicates()
+                .contains("kind", "enterprise", "foundedOn", "districtCode", "jobs", "revenueYuan", "pledged");
+        assertThat(EntryForms.entityKey(EntryForm.EMPTY, "01PERSON")).isEqualTo("P:01PERSON");
+    }
 }
