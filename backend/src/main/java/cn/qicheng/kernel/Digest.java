@@ -5,6 +5,7 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.function.UnaryOperator;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -27,10 +28,15 @@ public final class Digest {
 
     /** HMAC-SHA256 of a text in UTF-8, in lower-case hex. */
     public static String hmacSha256(byte[] key, String content) {
+        return hmacSha256(key).apply(content);
+    }
+
+    /** The same for many texts under one key. Not for several threads. */
+    public static UnaryOperator<String> hmacSha256(byte[] key) {
         try {
             var mac = Mac.getInstance(HMAC);
             mac.init(new SecretKeySpec(key, HMAC));
-            return HexFormat.of().formatHex(mac.doFinal(content.getBytes(StandardCharsets.UTF_8)));
+            return content -> HexFormat.of().formatHex(mac.doFinal(content.getBytes(StandardCharsets.UTF_8)));
         } catch (GeneralSecurityException absent) {
             throw new IllegalStateException("every JDK has " + HMAC, absent);
         }

@@ -214,8 +214,7 @@ class JudgingIT extends QichengIT {
                         .size("judges"))
                 .isEqualTo(7);
         ok(district.post("/judging-rounds/" + round + "/judges", Map.of("personId", last)));
-        refused(
-                district.post("/judging-rounds/" + round + "/judges", Map.of("personId", last)), 409, "JDG-114");
+        refused(district.post("/judging-rounds/" + round + "/judges", Map.of("personId", last)), 409, "JDG-114");
         assertThat(ok(district.get("/judging-rounds/" + round + "/candidates")).body())
                 .contains(last);
         days("2026-11-10T02:00:00Z");
@@ -311,9 +310,9 @@ class JudgingIT extends QichengIT {
                 409,
                 "JDG-109");
 
-        refused(
-                district.post("/judging-rounds/" + round + "/panels/" + far.entryId() + "/call"), 409, "JDG-109");
-        assertThat(ok(anonymous().get("/judging-results?editionId=" + editionId)).text("0.resultHash"))
+        refused(district.post("/judging-rounds/" + round + "/panels/" + far.entryId() + "/call"), 409, "JDG-109");
+        assertThat(ok(anonymous().get("/judging-results?editionId=" + editionId))
+                        .text("0.resultHash"))
                 .isEqualTo(first);
 
         // A relative is found after scoring: opened again, the sheet is struck and kept, another judge scores, sealed

@@ -6,7 +6,6 @@ import cn.qicheng.judging.domain.SealedResult.Inputs;
 import cn.qicheng.judging.domain.Selection.Choice;
 import cn.qicheng.judging.domain.Selection.CutLine;
 import cn.qicheng.judging.domain.Selection.Fate;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -187,13 +186,11 @@ class SelectionTest {
     }
 
     @Test
-    void two_thousand_projects_are_ranked_selected_and_sealed_within_a_second() {
+    void two_thousand_projects_are_ranked_selected_and_sealed() {
         var contenders = Trial.aBigRound(2_000, 9);
-        var start = System.nanoTime();
 
         var sealed = SealedResult.of(inputs(contenders, Trial.nineDistricts(50)));
 
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(1));
         assertThat(sealed.selection().selected()).hasSize(450);
     }
 }
